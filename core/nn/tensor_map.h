@@ -1,0 +1,28 @@
+/// @file An ordered map of named tensors: what a network's weights are while they travel.
+
+#pragma once
+
+#include "core/nn/torch.h"
+
+#include <map>
+#include <string>
+#include <utility>
+#include <vector>
+
+namespace core::nn {
+
+using TensorMap = std::vector<std::pair<std::string, torch::Tensor>>;
+using Metadata = std::map<std::string, std::string>;
+
+/// The tensor of that name, or an undefined one.
+inline torch::Tensor find(const TensorMap& tensors, const std::string& name)
+{
+    for (const auto& [key, tensor] : tensors) {
+        if (key == name) {
+            return tensor;
+        }
+    }
+    return {};
+}
+
+} // namespace core::nn

@@ -1,0 +1,110 @@
+/// @file The training engine as its callers see it. Names neither LibTorch nor Qt.
+
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <stop_token>
+#include <string>
+#include <variant>
+#include <vector>
+
+namespace core::train {
+
+/// Weights of the loss terms of SANet; `paper` and `erratum` differ in the identity pair
+/// (papers/README B.4).
+struct SanetLossWeights {
+    double content = 1.0; ///< w_c
+    double style = 3.0; ///< w_s
+    double lambda1 = 50.0; ///< identity on pixels
+    double lambda2 = 1.0; ///< identity on features
+};
+
+struct SanetOptions {
+    std::filesystem::path contentFolder = {};
+    std::filesystem::path styleFolder = {};
+    std::filesystem::path encoder = {}; ///< frozen encoder, which is also the loss network
+    std::filesystem::path start = {}; ///< weights to begin from; empty: from nothing
+    std::string preset = "erratum"; ///< recorded in the weights' metadata
+    SanetLossWeights weights = {};
+    bool randomAlphas
+        = true; ///< draw an alpha pair a step, so that the sliders stay inside what was seen
+    bool detailPath = true; ///< train the detail path, with a random strength a step
+    double rateDecay = 5e-5; ///< rate / (1 + rateDecay * step)
+};
+
+struct SegnetOptions {
+    std::filesystem::path pictureFolder = {};
+    std::filesystem::path maskFolder = {}; ///< same names (stems) and sizes as the pictures
+    std::filesystem::path encoder
+        = {}; ///< a VGG-19 encoder to start the first convolutions from; empty: from nothing
+    double rateDecay = 5e-5;
+};
+
+struct DistilOptions {
+    std::filesystem::path contentFolder = {};
+    std::filesystem::path teacher = {}; ///< a VGG-19 encoder of any width, up to any level
+    double rateDecay = 5e-5;
+};
+
+struct TrainingOptions {
+    std::variant<SanetOptions, SegnetOptions, DistilOptions> recipe = {};
+    std::filesystem::path runFolder = {}; ///< everything the run writes lies here
+    double width = 0.25; ///< 1.0 = the papers' networks
+    double learningRate = 1e-4;
+    std::int64_t steps = 160'000; ///< the total, also on resume; no schedule depends on it
+    std::int64_t batchSize = 5;
+    int cropSize = 128; ///< pixels, square
+    std::uint64_t seed = 1;
+    std::int64_t checkpointEvery = 500; ///< steps
+    std::int64_t sampleEvery = 500; ///< steps; 0: no samples
+    int validationPercent = 5; ///< of the files, chosen by a hash of the name, kept out of training
+    int loaderThreads = 2;
+    bool mixedPrecision = true; ///< bfloat16 where the processor or GPU is faster with it
+    std::string device = "cpu"; ///< "cpu" or "cuda"
+};
+
+/// One completed step. Losses are raw (before weighting), named as in losses.csv, always in the
+/// same order.
+struct StepReport {
+    std::int64_t step = 0; ///< 1-based
+    std::int64_t steps = 0; ///< the total
+    double learningRate = 0;
+    double secondsPerStep = 0;
+    std::vector<std::pair<std::string, double>> losses = {};
+};
+
+enum class Outcome { Completed, Cancelled };
+
+/// Receives what happens during training, on the thread that trains.
+class TrainingObserver {
+public:
+    virtual ~TrainingObserver() = default;
+
+    virtual void onStep(const StepReport& report) = 0;
+
+    /// A sample sheet was written.
+    virtual void onSample(std::int64_t step, const std::filesystem::path& picture) = 0;
+
+    /// A checkpoint is complete on disk.
+    virtual void onCheckpoint(std::int64_t step, const std::filesystem::path& folder) = 0;
+};
+
+/// Trains from step 1 until `options.steps` are done or `stop` is requested; blocks meanwhile.
+///
+/// Looks at `stop` once per step; a checkpoint is written before step 1, every `checkpointEvery`
+/// steps and at the end.
+/// @throws core::Error if a folder or file is unusable, the run folder already holds a run, or a
+/// loss is not finite.
+Outcome train(const TrainingOptions& options, TrainingObserver& observer,
+              const std::stop_token& stop);
+
+/// Continues the run in `runFolder` from its last checkpoint up to `steps` in total (0: as it was
+/// started with).
+///
+/// On the same machine the losses are bit-identical to those of an uninterrupted run.
+/// @throws core::Error if the folder holds no usable checkpoint.
+Outcome resume(const std::filesystem::path& runFolder, std::int64_t steps,
+               TrainingObserver& observer, const std::stop_token& stop);
+
+} // namespace core::train
