@@ -1,0 +1,21 @@
+/// @file What of the processor this process may use.
+
+#pragma once
+
+#include <filesystem>
+
+namespace core {
+
+/// Hardware threads that this process may use: its affinity, cut to the control groups' quota.
+/// At least 1. `root` is for tests.
+int logicalCores(const std::filesystem::path& root = "/");
+
+/// As logicalCores(), counting the hardware threads of one core once: the number of threads that
+/// dense arithmetic gains from.
+int physicalCores(const std::filesystem::path& root = "/");
+
+/// Whether the processor multiplies bfloat16 in hardware (AVX-512 BF16 or AMX), and therefore
+/// faster than float32.
+bool hasFastBfloat16(const std::filesystem::path& root = "/");
+
+} // namespace core
