@@ -24,6 +24,7 @@ function(chiaroscuro_test folder name)
   cmake_parse_arguments(ARG "TORCH;WINDOW" "TIMEOUT" "LIBRARIES;LABELS" ${ARGN})
   string(REPLACE "/" "_" target "${folder}_${name}_test")
   add_executable(${target} ${PROJECT_SOURCE_DIR}/tests/${folder}/${name}_test.cpp)
+  chiaroscuro_test_group(${folder} ${target})
   set_target_properties(${target} PROPERTIES AUTOMOC ON)
   target_include_directories(${target} PRIVATE ${PROJECT_SOURCE_DIR})
   target_link_libraries(${target} PRIVATE ${ARG_LIBRARIES} Qt6::Test project_flags)
@@ -41,6 +42,15 @@ function(chiaroscuro_test folder name)
   set_tests_properties(${folder}/${name} PROPERTIES
     ENVIRONMENT "QT_QPA_PLATFORM=offscreen;OMP_WAIT_POLICY=PASSIVE"
     LABELS "${ARG_LABELS}" TIMEOUT ${ARG_TIMEOUT} SKIP_RETURN_CODE 77)
+endfunction()
+
+# Lets "core_base_tests" build all tests of core/base.
+function(chiaroscuro_test_group folder target)
+  string(REPLACE "/" "_" group "${folder}_tests")
+  if(NOT TARGET ${group})
+    add_custom_target(${group})
+  endif()
+  add_dependencies(${group} ${target})
 endfunction()
 
 # Precompiles core/nn/torch.h once per kind of target (36 s) instead of parsing it in every file (17 s each).
