@@ -1,0 +1,60 @@
+#include "core/image/image.h"
+
+#include <QTest>
+
+#include <stdexcept>
+
+using core::Image;
+
+class ImageTest final : public QObject {
+    Q_OBJECT
+
+private Q_SLOTS:
+    void newPictureIsBlackAndOpaque()
+    {
+        const Image image(3, 2);
+
+        QCOMPARE(image.pixels().size(), std::size_t{18});
+        QCOMPARE(image.at(2, 1)[0], 0.0F);
+        QVERIFY(!image.hasAlpha());
+        QVERIFY(!image.isEmpty());
+        QVERIFY(Image().isEmpty());
+    }
+
+    void rowsComeOneAfterTheOther()
+    {
+        Image image(3, 2);
+
+        image.at(1, 1)[2] = 0.5F;
+
+        QCOMPARE(image.pixels()[3 * 4 + 2], 0.5F);
+    }
+
+    void refusesSidesWithoutPixels()
+    {
+        QVERIFY_EXCEPTION_THROWN(Image(0, 5), std::invalid_argument);
+        QVERIFY_EXCEPTION_THROWN(Image(5, -1), std::invalid_argument);
+    }
+
+    void refusesAlphaOfAnotherSize()
+    {
+        Image image(3, 2);
+
+        QVERIFY_EXCEPTION_THROWN(image.setAlpha(std::vector<float>(5)), std::invalid_argument);
+        QVERIFY(!image.hasAlpha());
+    }
+
+    void emptyAlphaMakesOpaqueAgain()
+    {
+        Image image(3, 2);
+        image.setAlpha(std::vector<float>(6, 0.5F));
+        QVERIFY(image.hasAlpha());
+
+        image.setAlpha({});
+
+        QVERIFY(!image.hasAlpha());
+    }
+};
+
+QTEST_GUILESS_MAIN(ImageTest)
+#include "image_test.moc"
