@@ -42,6 +42,9 @@ public:
     torch::Tensor mixed(const MergedBranches& branches, const torch::Tensor& alpha1,
                         const torch::Tensor& alpha2) const;
 
+    /// C, of the features on both sides.
+    std::int64_t channels() const { return m_merge->weight.size(0); }
+
 private:
     torch::Tensor mergedWithoutBias(const torch::Tensor& features) const;
 

@@ -53,7 +53,10 @@ public:
     PortraitStylizer(PortraitStylizer&&) noexcept;
     PortraitStylizer& operator=(PortraitStylizer&&) noexcept;
 
-    void setContent(std::shared_ptr<const Image> content);
+    /// `fullSize` is the size of the picture that `content` is a smaller version of: a preview then
+    /// uses the style at a proportionally smaller size, so that strokes look alike. Empty:
+    /// `content` is the picture itself.
+    void setContent(std::shared_ptr<const Image> content, Size fullSize = {});
 
     /// At least one. The person is painted in these too, unless setPersonStyles() gave it its own.
     void setStyles(std::vector<WeightedStyle> styles);

@@ -1,0 +1,83 @@
+#include "core/segment/person_segmenter.h"
+
+#include "core/base/cancelled.h"
+#include "core/base/error.h"
+#include "core/image/guided_filter.h"
+#include "core/image/mask_islands.h"
+#include "core/image/resize.h"
+#include "core/nn/image_tensor.h"
+#include "core/nn/load_network.h"
+#include "core/nn/padding.h"
+
+#include <algorithm>
+#include <cmath>
+#include <string>
+
+namespace core::segment {
+
+namespace {
+
+constexpr nn::PaddingRule kFivePoolings{.multiple = 32, .atLeast = 32};
+
+/// The size with the picture's proportions whose long side is `longSide`, also if that enlarges it.
+Size networkSizeOf(Size picture, int longSide)
+{
+    const auto scale = static_cast<double>(longSide) / std::max(picture.width, picture.height);
+    const auto side
+        = [&](int value) { return std::max(1, static_cast<int>(std::lround(value * scale))); };
+    return {.width = side(picture.width), .height = side(picture.height)};
+}
+
+/// How far an edge in the small mask may be off, in pixels of the picture.
+int edgeRadius(Size picture, Size small)
+{
+    return std::max(
+        2, 3 * std::max(picture.width, picture.height) / std::max(small.width, small.height));
+}
+
+} // namespace
+
+struct PersonSegmenter::Network {
+    nn::Segnet segnet{nullptr};
+
+    /// Probability of person at the picture's own size.
+    Mask probability(const Image& picture)
+    {
+        const torch::InferenceMode inference;
+        const auto input = nn::padded(nn::toTensor(picture), kFivePoolings);
+        const auto person = torch::softmax(segnet(input), 1).narrow(1, 1, 1);
+        return nn::toMask(nn::cropped(person, picture.height(), picture.width()));
+    }
+};
+
+PersonSegmenter::PersonSegmenter(const PersonSegmenterOptions& options)
+    : m_options(options)
+    , m_network(std::make_unique<Network>())
+{
+    m_network->segnet = nn::loadSegnet(options.weights);
+    m_network->segnet->eval();
+    nn::useChannelsLast(*m_network->segnet);
+}
+
+PersonSegmenter::~PersonSegmenter() = default;
+PersonSegmenter::PersonSegmenter(PersonSegmenter&&) noexcept = default;
+PersonSegmenter& PersonSegmenter::operator=(PersonSegmenter&&) noexcept = default;
+
+Mask PersonSegmenter::segment(const Image& image, const std::stop_token& stop) const
+{
+    try {
+        const auto small = networkSizeOf(image.size(), m_options.networkSize);
+        const auto probability = m_network->probability(resized(image, small));
+        throwIfStopped(stop);
+        const auto mask = resized(withoutIslands(probability), image.size());
+        throwIfStopped(stop);
+        constexpr double kFlatBelow = 1e-4;
+        return m_options.refineEdges
+            ? refinedEdges(mask, image, edgeRadius(image.size(), small), kFlatBelow)
+            : mask;
+    } catch (const c10::Error& error) {
+        throw Error("Finding the person failed: " + std::string(error.what_without_backtrace()));
+    }
+}
+
+} // namespace core::segment

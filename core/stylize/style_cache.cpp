@@ -1,0 +1,122 @@
+#include "core/stylize/style_cache.h"
+
+#include "core/image/resize.h"
+#include "core/nn/image_tensor.h"
+#include "core/nn/padding.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace core::stylize {
+
+namespace {
+
+constexpr int kLargestStyle
+    = 2048; ///< attention reads every style position for every content position
+
+torch::Tensor styleTensor(const Image& picture, Size size)
+{
+    const auto scaled = picture.size() == size ? picture : resized(picture, size);
+    return nn::padded(nn::toTensor(scaled));
+}
+
+} // namespace
+
+Size styleSizeFor(Size style, const PortraitSettings& settings, double contentScale)
+{
+    const auto longSide = std::max(style.width, style.height);
+    const auto base = std::min(longSide, settings.styleSize);
+    const auto wanted = std::min(base * settings.strokeSize * contentScale, double{kLargestStyle});
+    const auto scale = std::max(wanted, 1.0) / longSide;
+    const auto scaledSide
+        = [&](int side) { return std::max(1, static_cast<int>(std::lround(side * scale))); };
+    return {.width = scaledSide(style.width), .height = scaledSide(style.height)};
+}
+
+PaintSource StyleCache::source(const Style& style, double weight, NetworkChoice choice,
+                               const EncodedPicture& content, WorkContext& context)
+{
+    auto& entry = entryFor(style);
+    entry.used = true;
+    auto& side = sideOf(entry, choice, context);
+    if (!side.branches) {
+        context.begin("painting in the style");
+        side.branches = attend(content, side.style, network(choice), context);
+    }
+    return {.branches = &*side.branches, .style = &side.style, .weight = weight};
+}
+
+std::int64_t StyleCache::unitsFor(const Style& style, NetworkChoice choice) const
+{
+    const auto* entry = find(style);
+    if (entry == nullptr || !entry->encoded) {
+        return kEncodingUnits + kAttentionUnits;
+    }
+    const auto& side = entry->sides[sideIndex(choice)];
+    return side && side->branches ? 0 : kAttentionUnits;
+}
+
+void StyleCache::forgetContent()
+{
+    for (auto& entry : m_entries) {
+        for (auto& side : entry.sides) {
+            if (side) {
+                side->branches.reset();
+            }
+        }
+    }
+}
+
+void StyleCache::prune()
+{
+    m_entries.remove_if([](const Entry& entry) { return !entry.used; });
+    for (auto& entry : m_entries) {
+        entry.used = false;
+    }
+}
+
+const StyleCache::Entry* StyleCache::find(const Style& style) const
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&](const Entry& entry) { return entry.style == style; });
+    return found == m_entries.end() ? nullptr : &*found;
+}
+
+StyleCache::Entry& StyleCache::entryFor(const Style& style)
+{
+    const auto found = std::find_if(m_entries.begin(), m_entries.end(),
+                                    [&](const Entry& entry) { return entry.style == style; });
+    return found == m_entries.end() ? m_entries.emplace_back(Entry{.style = style}) : *found;
+}
+
+std::size_t StyleCache::sideIndex(NetworkChoice choice) const
+{
+    const bool shared = m_networks.person.ptr() == m_networks.background.ptr();
+    return choice == NetworkChoice::Person && !shared ? 1 : 0;
+}
+
+nn::Sanet StyleCache::network(NetworkChoice choice) const
+{
+    return choice == NetworkChoice::Person ? m_networks.person : m_networks.background;
+}
+
+const EncodedPicture& StyleCache::encoded(Entry& entry, WorkContext& context)
+{
+    if (!entry.encoded) {
+        context.begin("reading the style");
+        entry.encoded = encode(styleTensor(*entry.style.picture, entry.style.size), m_networks,
+                               Keep::DeepLevelsAndStats, context);
+    }
+    return *entry.encoded;
+}
+
+StyleCache::Side& StyleCache::sideOf(Entry& entry, NetworkChoice choice, WorkContext& context)
+{
+    auto& side = entry.sides[sideIndex(choice)];
+    if (!side) {
+        side = Side{.style = styleSide(encoded(entry, context), network(choice))};
+    }
+    return *side;
+}
+
+} // namespace core::stylize

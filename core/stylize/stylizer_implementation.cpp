@@ -1,0 +1,316 @@
+#include "core/stylize/stylizer_implementation.h"
+
+#include "core/base/error.h"
+#include "core/image/color_transfer.h"
+#include "core/image/composite.h"
+#include "core/image/resize.h"
+#include "core/nn/image_tensor.h"
+#include "core/nn/padding.h"
+#include "core/stylize/memory_plan.h"
+
+#include <algorithm>
+#include <numeric>
+
+namespace core::stylize {
+
+namespace {
+
+bool sameStyles(const std::vector<WeightedStyle>& a, const std::vector<WeightedStyle>& b)
+{
+    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
+                      [](const WeightedStyle& left, const WeightedStyle& right) {
+                          return left.picture == right.picture && left.weight == right.weight;
+                      });
+}
+
+/// Equal but for the strength, which is applied to the decoded picture.
+bool paintsAlike(const Pass& a, const Pass& b)
+{
+    auto region = b.region;
+    region.strength = a.region.strength;
+    return a.network == b.network && a.region == region && sameStyles(a.styles, b.styles);
+}
+
+std::vector<WeightedStyle> withSharesOfOne(std::vector<WeightedStyle> styles)
+{
+    const auto sum = std::accumulate(
+        styles.begin(), styles.end(), 0.0,
+        [](double before, const WeightedStyle& style) { return before + style.weight; });
+    for (auto& style : styles) {
+        style.weight /= sum;
+    }
+    return styles;
+}
+
+bool isAll(const Mask& mask, float value)
+{
+    return std::all_of(mask.values().begin(), mask.values().end(),
+                       [value](float each) { return each == value; });
+}
+
+/// The picture with the file's alpha and origin.
+Image withOriginOf(const Image& content, Image picture)
+{
+    picture.setAlpha({content.alpha().begin(), content.alpha().end()});
+    picture.setOrigin(content.origin());
+    return picture;
+}
+
+} // namespace
+
+PortraitStylizer::Implementation::Implementation(const StylizerOptions& options)
+    : m_networks(loadNetworks(options))
+    , m_styleCache(m_networks)
+{
+}
+
+void PortraitStylizer::Implementation::setContent(std::shared_ptr<const Image> content,
+                                                  Size fullSize)
+{
+    if (content == m_content && fullSize == m_fullSize) {
+        return;
+    }
+    m_content = std::move(content);
+    m_fullSize = fullSize;
+    m_encodedContent.reset();
+    m_scaledMask.reset();
+    m_styleCache.forgetContent();
+    forgetPainted();
+}
+
+void PortraitStylizer::Implementation::setStyles(std::vector<WeightedStyle> styles)
+{
+    m_styles = withSharesOfOne(std::move(styles));
+}
+
+void PortraitStylizer::Implementation::setPersonStyles(std::vector<WeightedStyle> styles)
+{
+    m_personStyles = withSharesOfOne(std::move(styles));
+}
+
+void PortraitStylizer::Implementation::setMask(std::shared_ptr<const Mask> mask)
+{
+    m_mask = std::move(mask);
+    m_scaledMask.reset();
+}
+
+void PortraitStylizer::Implementation::requireSources() const
+{
+    if (m_content == nullptr || m_content->isEmpty()) {
+        throw Error("There is no photograph to paint; choose one first.");
+    }
+    if (m_styles.empty()) {
+        throw Error("There is no style to paint in; choose a picture for it first.");
+    }
+}
+
+Image PortraitStylizer::Implementation::renderStage(Stage stage, const PortraitSettings& settings,
+                                                    WorkContext& context)
+{
+    requireSources();
+    if (stage == Stage::Original) {
+        return *m_content;
+    }
+    if (stage == Stage::Style) {
+        return styleStage(settings);
+    }
+    if (stage == Stage::Mask) {
+        return maskStage();
+    }
+    const auto passes = passesFor(stage, settings);
+    if (!m_encodedContent) {
+        requireMemoryFor(m_content->size(), m_networks, passes.front().styles.size());
+    }
+    planWork(settings, passes, context);
+    auto result = finished(passes, settings, context);
+    m_styleCache.prune();
+    return withOriginOf(*m_content, std::move(result));
+}
+
+void PortraitStylizer::Implementation::planWork(const PortraitSettings& settings,
+                                                const std::vector<Pass>& passes,
+                                                WorkContext& context) const
+{
+    context.expect(m_encodedContent ? 0 : kEncodingUnits);
+    for (const auto& pass : passes) {
+        context.expect(kPaintingUnits);
+        for (const auto& style : pass.styles) {
+            context.expect(m_styleCache.unitsFor(sized(style, settings), pass.network));
+        }
+    }
+}
+
+Pass PortraitStylizer::Implementation::backgroundPass(const PortraitSettings& settings) const
+{
+    return {
+        .network = NetworkChoice::Background, .styles = m_styles, .region = settings.background};
+}
+
+Pass PortraitStylizer::Implementation::personPass(const PortraitSettings& settings) const
+{
+    const bool ownWeights = m_networks.person.ptr() != m_networks.background.ptr();
+    return {.network = ownWeights ? NetworkChoice::Person : NetworkChoice::Background,
+            .styles = m_personStyles.empty() ? m_styles : m_personStyles,
+            .region = settings.person};
+}
+
+/// The papers' network as it is: both branches once, no detail path (Figure 2, third picture).
+Pass PortraitStylizer::Implementation::directPass() const
+{
+    return {.network = NetworkChoice::Background,
+            .styles = m_styles,
+            .region = {.structure = 1.0, .manner = 1.0, .detail = 0.0}};
+}
+
+/// One pass where the mask decides nothing, otherwise the background's and the person's.
+std::vector<Pass>
+PortraitStylizer::Implementation::passesFor(Stage stage, const PortraitSettings& settings) const
+{
+    const auto background = backgroundPass(settings);
+    const auto person = personPass(settings);
+    if (stage == Stage::DirectTransfer) {
+        return {directPass()};
+    }
+    const bool nobody = m_mask == nullptr || isAll(*m_mask, 0.0F);
+    const bool alike
+        = paintsAlike(background, person) && background.region.strength == person.region.strength;
+    if (stage == Stage::Background || (stage == Stage::Result && (nobody || alike))) {
+        return {background};
+    }
+    if (stage == Stage::Person || isAll(*m_mask, 1.0F)) {
+        return {person};
+    }
+    return {background, person};
+}
+
+Image PortraitStylizer::Implementation::styleStage(const PortraitSettings& settings) const
+{
+    const auto& style = *m_styles.front().picture;
+    const auto size = styleSizeFor(style.size(), settings, contentScale());
+    return style.size() == size ? style : resized(style, size);
+}
+
+Image PortraitStylizer::Implementation::maskStage() const
+{
+    Image result(m_content->width(), m_content->height());
+    if (m_mask == nullptr) {
+        return result;
+    }
+    const auto mask
+        = m_mask->size() == m_content->size() ? *m_mask : core::resized(*m_mask, m_content->size());
+    auto pixels = result.pixels();
+    for (std::size_t index = 0; index < mask.values().size(); ++index) {
+        std::fill_n(pixels.begin() + static_cast<std::ptrdiff_t>(3 * index), 3,
+                    mask.values()[index]);
+    }
+    return result;
+}
+
+const Mask& PortraitStylizer::Implementation::maskAtContentSize()
+{
+    if (m_mask->size() == m_content->size()) {
+        return *m_mask;
+    }
+    if (!m_scaledMask) {
+        m_scaledMask = core::resized(*m_mask, m_content->size());
+    }
+    return *m_scaledMask;
+}
+
+Image PortraitStylizer::Implementation::finished(const std::vector<Pass>& passes,
+                                                 const PortraitSettings& settings,
+                                                 WorkContext& context)
+{
+    auto first = region(passes.front(), settings, context);
+    if (passes.size() == 1) {
+        return first;
+    }
+    return blended(first, region(passes.back(), settings, context), maskAtContentSize());
+}
+
+/// A pass with what happens to its pixels: colours, then strength.
+Image PortraitStylizer::Implementation::region(const Pass& pass, const PortraitSettings& settings,
+                                               WorkContext& context)
+{
+    if (pass.region.strength <= 0) {
+        context.advance(kPaintingUnits);
+        return *m_content;
+    }
+    const auto& picture = painted(pass, settings, context);
+    auto coloured = settings.keepColors ? withLumaOf(*m_content, picture) : picture;
+    return pass.region.strength >= 1 ? std::move(coloured)
+                                     : mixed(*m_content, coloured, pass.region.strength);
+}
+
+const Image& PortraitStylizer::Implementation::painted(const Pass& pass,
+                                                       const PortraitSettings& settings,
+                                                       WorkContext& context)
+{
+    for (const auto& kept : m_painted) {
+        if (kept && paintsAlike(kept->pass, pass) && kept->strokeSize == settings.strokeSize
+            && kept->styleSize == settings.styleSize) {
+            context.advance(kPaintingUnits);
+            return kept->picture;
+        }
+    }
+    const bool isPerson = pass.region == settings.person && !(pass.region == settings.background);
+    auto& place = m_painted[isPerson ? 1 : 0];
+    place = Painted{.pass = pass,
+                    .strokeSize = settings.strokeSize,
+                    .styleSize = settings.styleSize,
+                    .picture = decoded(pass, settings, context)};
+    return place->picture;
+}
+
+Image PortraitStylizer::Implementation::decoded(const Pass& pass, const PortraitSettings& settings,
+                                                WorkContext& context)
+{
+    const auto& content = encodedContent(context);
+    std::vector<PaintSource> sources;
+    for (const auto& style : pass.styles) {
+        sources.push_back(m_styleCache.source(sized(style, settings), style.weight, pass.network,
+                                              content, context));
+    }
+    context.begin("painting");
+    const auto network
+        = pass.network == NetworkChoice::Person ? m_networks.person : m_networks.background;
+    const auto rgb = paint(content, sources,
+                           {.alpha1 = pass.region.structure,
+                            .alpha2 = pass.region.manner,
+                            .detail = pass.region.detail},
+                           network, context);
+    return nn::toImage(nn::cropped(rgb, m_content->height(), m_content->width()));
+}
+
+const EncodedPicture& PortraitStylizer::Implementation::encodedContent(WorkContext& context)
+{
+    if (!m_encodedContent) {
+        context.begin("reading the photograph");
+        const auto rgb = nn::padded(nn::tensorView(*m_content));
+        m_encodedContent = encode(rgb, m_networks, keepFor(m_networks), context);
+    }
+    return *m_encodedContent;
+}
+
+StyleCache::Style PortraitStylizer::Implementation::sized(const WeightedStyle& style,
+                                                          const PortraitSettings& settings) const
+{
+    return {.picture = style.picture,
+            .size = styleSizeFor(style.picture->size(), settings, contentScale())};
+}
+
+double PortraitStylizer::Implementation::contentScale() const
+{
+    const auto longSide = [](Size size) { return std::max(size.width, size.height); };
+    if (m_fullSize == Size{}) {
+        return 1.0;
+    }
+    return std::min(1.0, static_cast<double>(longSide(m_content->size())) / longSide(m_fullSize));
+}
+
+void PortraitStylizer::Implementation::forgetPainted()
+{
+    m_painted = {};
+}
+
+} // namespace core::stylize
