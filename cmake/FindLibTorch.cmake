@@ -33,4 +33,6 @@ if(LibTorch_FOUND AND NOT TARGET LibTorch::LibTorch)
     ${LIBTORCH_INCLUDE_DIR} ${LIBTORCH_INCLUDE_DIR}/torch/csrc/api/include)
   target_link_libraries(LibTorch::LibTorch INTERFACE ${LIBTORCH_CPU_LIBRARY} ${LIBTORCH_C10_LIBRARY})
   target_link_options(LibTorch::LibTorch INTERFACE LINKER:--allow-shlib-undefined)
+  # Its headers bring a newer fmt than Debian's library, whose symbols nobody has.
+  target_compile_definitions(LibTorch::LibTorch INTERFACE FMT_HEADER_ONLY)
 endif()
