@@ -4,6 +4,7 @@
 
 #include <QTemporaryDir>
 
+#include <algorithm>
 #include <array>
 #include <bit>
 #include <cstdint>
@@ -27,10 +28,17 @@ inline std::string bytesOf(std::span<const float> numbers)
     return {reinterpret_cast<const char*>(numbers.data()), numbers.size_bytes()};
 }
 
-/// A safetensors file of this header and data.
-inline std::string safetensorsBytes(std::string_view header, std::string_view data)
+/// JSON written with single quotes, for legibility (and because moc stumbles over raw strings).
+inline std::string json(std::string text)
 {
-    return bytesOf(std::uint64_t{header.size()}) + std::string(header) + std::string(data);
+    std::ranges::replace(text, '\'', '"');
+    return text;
+}
+
+/// A safetensors file of this header, written as for json(), and data.
+inline std::string safetensorsBytes(const std::string& header, std::string_view data)
+{
+    return bytesOf(std::uint64_t{header.size()}) + json(header) + std::string(data);
 }
 
 /// Writes files into a folder that disappears with it.
