@@ -31,6 +31,8 @@ struct SanetOptions {
         = true; ///< draw an alpha pair a step, so that the sliders stay inside what was seen
     bool detailPath = true; ///< train the detail path, with a random strength a step
     double rateDecay = 5e-5; ///< rate / (1 + rateDecay * step)
+    std::int64_t autoencoderSteps
+        = 0; ///< so many first steps teach the decoder to give back what it is given
 };
 
 struct SegnetOptions {
@@ -38,12 +40,16 @@ struct SegnetOptions {
     std::filesystem::path maskFolder = {}; ///< same names (stems) and sizes as the pictures
     std::filesystem::path encoder
         = {}; ///< a VGG-19 encoder to start the first convolutions from; empty: from nothing
+    std::filesystem::path start = {}; ///< weights to begin from; empty: from nothing
+    std::filesystem::path portraitList
+        = {}; ///< file names, one a line, whose validation is also reported by itself; empty: none
     double rateDecay = 5e-5;
 };
 
 struct DistilOptions {
     std::filesystem::path contentFolder = {};
     std::filesystem::path teacher = {}; ///< a VGG-19 encoder of any width, up to any level
+    std::filesystem::path start = {}; ///< weights to begin from; empty: from nothing
     double rateDecay = 5e-5;
 };
 
@@ -52,6 +58,8 @@ struct TrainingOptions {
     std::filesystem::path runFolder = {}; ///< everything the run writes lies here
     double width = 0.25; ///< 1.0 = the papers' networks
     double learningRate = 1e-4;
+    double averageDecay = 0.999; ///< of the running mean of the weights that is published; 0: the
+                                 ///< weights themselves
     std::int64_t steps = 160'000; ///< the total, also on resume; no schedule depends on it
     std::int64_t batchSize = 5;
     int cropSize = 128; ///< pixels, square
@@ -60,9 +68,13 @@ struct TrainingOptions {
     std::int64_t sampleEvery = 500; ///< steps; 0: no samples
     int validationPercent = 5; ///< of the files, chosen by a hash of the name, kept out of training
     int loaderThreads = 2;
+    int threads = 0; ///< of the arithmetic; 0: one a core
     bool mixedPrecision = true; ///< bfloat16 where the processor or GPU is faster with it
     std::string device = "cpu"; ///< "cpu" or "cuda"
 };
+
+/// "sanet", "segnet" or "distil".
+std::string recipeName(const TrainingOptions& options);
 
 /// One completed step. Losses are raw (before weighting), named as in losses.csv, always in the
 /// same order.
@@ -82,6 +94,14 @@ public:
     virtual ~TrainingObserver() = default;
 
     virtual void onStep(const StepReport& report) = 0;
+
+    /// The networks were judged on the pictures kept out; before the checkpoint of that step.
+    virtual void onValidation(std::int64_t step,
+                              const std::vector<std::pair<std::string, double>>& values)
+    {
+        static_cast<void>(step);
+        static_cast<void>(values);
+    }
 
     /// A sample sheet was written.
     virtual void onSample(std::int64_t step, const std::filesystem::path& picture) = 0;

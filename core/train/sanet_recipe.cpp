@@ -1,0 +1,284 @@
+#include "core/train/sanet_recipe.h"
+
+#include "core/base/error.h"
+#include "core/dataset/split.h"
+#include "core/io/picture_file.h"
+#include "core/nn/losses.h"
+#include "core/nn/network_weights.h"
+#include "core/train/batch_source.h"
+#include "core/train/contact_sheet.h"
+#include "core/train/fingerprint.h"
+#include "core/train/sanet_start.h"
+#include "core/train/validation_pictures.h"
+
+namespace core::train {
+
+namespace {
+
+constexpr std::int64_t kValidationPairs = 16;
+constexpr std::int64_t kSheetPairs = 6;
+constexpr std::int64_t kVariancePictures = 16;
+constexpr double kPaperPairChance = 0.25; ///< how often the alphas are the papers' (1, 1)
+constexpr double kSmallestAlpha = 0.25;
+constexpr double kLargestAlpha = 1.5;
+constexpr std::array<std::size_t, 2> kContentLevels{3, 4}; ///< relu4_1 and relu5_1
+
+/// Rows `first` to `first + count - 1` of every level.
+std::vector<torch::Tensor> rows(const std::vector<torch::Tensor>& levels, std::int64_t first,
+                                std::int64_t count)
+{
+    std::vector<torch::Tensor> result;
+    for (const auto& level : levels) {
+        result.push_back(level.narrow(0, first, count));
+    }
+    return result;
+}
+
+std::vector<torch::Tensor> joined(const std::vector<torch::Tensor>& first,
+                                  const std::vector<torch::Tensor>& second)
+{
+    std::vector<torch::Tensor> result;
+    for (std::size_t level = 0; level < first.size(); ++level) {
+        result.push_back(torch::cat({first[level], second[level]}));
+    }
+    return result;
+}
+
+torch::Tensor repeatedFor(const torch::Tensor& control, const torch::Tensor& rest)
+{
+    return torch::cat({control, rest});
+}
+
+torch::Tensor perPicture(const std::vector<float>& values, torch::Device device)
+{
+    return torch::tensor(values).view({-1, 1, 1, 1}).to(device);
+}
+
+} // namespace
+
+SanetRecipe::SanetRecipe(const TrainingOptions& options, const SanetOptions& own)
+    : m_own(own)
+    , m_device(options.device)
+    , m_encoder(loadFrozenEncoder(own.encoder))
+    , m_network(nn::SanetOptions{.width = options.width, .detailPath = own.detailPath})
+    , m_networks(std::make_shared<torch::nn::Module>("sanet"))
+{
+    if (m_encoder.levels < nn::kEncoderLevels
+        || m_encoder.network->channels(1) != nn::scaledChannels(64, options.width)) {
+        throw Error("The encoder " + own.encoder.string()
+                    + " is of another width than the network, or ends before relu5_1.");
+    }
+    const auto contents
+        = dataset::splitByName(io::listPictures(own.contentFolder), options.validationPercent);
+    const auto styles
+        = dataset::splitByName(io::listPictures(own.styleFolder), options.validationPercent);
+    m_samples = std::make_unique<dataset::PictureSamples>(
+        std::vector<dataset::PictureStream>{{.files = contents.training},
+                                            {.files = styles.training}},
+        dataset::PictureSamplesOptions{.size = options.cropSize, .seed = options.seed});
+    initialise(m_network);
+    if (!own.start.empty()) {
+        startFrom(own.start, m_network);
+    }
+    m_networks->register_module("network", m_network.ptr());
+    m_variance = m_networks->register_buffer("variance", torch::ones({nn::kEncoderLevels}));
+    m_networks->to(m_device);
+    m_encoder.network->to(m_device);
+    measureVariance(kVariancePictures);
+    prepareValidation(contents.validation, styles.validation, 2 * options.cropSize);
+
+    Fingerprint fingerprint;
+    fingerprint.addNames(contents.training);
+    fingerprint.addNames(styles.training);
+    fingerprint.addContents(own.encoder);
+    m_fingerprint = fingerprint.value();
+}
+
+void SanetRecipe::measureVariance(std::int64_t pictures)
+{
+    const torch::NoGradGuard noGrad;
+    auto batch = makeBatch(*m_samples, 0, pictures);
+    const std::int64_t side = m_samples->size();
+    std::vector<torch::Tensor> parts;
+    for (auto& part : batch.parts) {
+        parts.push_back(torch::from_blob(part.data(), {pictures, side, side, 3}));
+    }
+    const auto features = encoded(torch::cat(parts).permute({0, 3, 1, 2}).to(m_device));
+    std::vector<torch::Tensor> variances;
+    for (const auto& level : features) {
+        variances.push_back(torch::var(level, /*unbiased=*/false).clamp_min(1e-12));
+    }
+    m_variance.copy_(torch::stack(variances));
+}
+
+void SanetRecipe::prepareValidation(const std::vector<std::filesystem::path>& contents,
+                                    const std::vector<std::filesystem::path>& styles, int size)
+{
+    if (contents.empty() || styles.empty()) {
+        return;
+    }
+    m_validationContent = centralSquares(contents, kValidationPairs, size).to(m_device);
+    m_validationStyle = centralSquares(styles, kValidationPairs, size).to(m_device);
+}
+
+std::vector<std::string> SanetRecipe::lossNames() const
+{
+    return {"total", "content", "style", "identity_pixels", "identity_features"};
+}
+
+nn::SanetControls SanetRecipe::controls(double alpha1, double alpha2, double detail,
+                                        std::int64_t count) const
+{
+    const auto filled = [&](double value) {
+        return torch::full({count, 1, 1, 1}, value, torch::TensorOptions().device(m_device));
+    };
+    return {.alpha1 = filled(alpha1), .alpha2 = filled(alpha2), .detail = filled(detail)};
+}
+
+nn::SanetControls SanetRecipe::drawControls(std::int64_t count, dataset::Random& random) const
+{
+    std::vector<float> alpha1;
+    std::vector<float> alpha2;
+    std::vector<float> detail;
+    for (std::int64_t picture = 0; picture < count; ++picture) {
+        const bool papers = random.chance(kPaperPairChance) || !m_own.randomAlphas;
+        const double first = random.uniform(kSmallestAlpha, kLargestAlpha);
+        const double second = random.uniform(kSmallestAlpha, kLargestAlpha);
+        alpha1.push_back(static_cast<float>(papers ? 1.0 : first));
+        alpha2.push_back(static_cast<float>(papers ? 1.0 : second));
+        detail.push_back(static_cast<float>(m_own.detailPath ? random.uniform() : 0.0));
+    }
+    return {.alpha1 = perPicture(alpha1, m_device),
+            .alpha2 = perPicture(alpha2, m_device),
+            .detail = perPicture(detail, m_device)};
+}
+
+StepLosses SanetRecipe::losses(StepInput input)
+{
+    const auto& content = input.parts[0];
+    const auto controls = drawControls(content.size(0), input.random);
+    const auto all = terms(content, input.parts[1], controls);
+    const auto total = objective(all);
+    return {.objective = total,
+            .values = {total, all.content, all.style, all.identityPixels, all.identityFeatures}};
+}
+
+/// One pass for the stylized pictures and both identities: net(c, s), net(c, c), net(s, s).
+SanetRecipe::Terms SanetRecipe::terms(const torch::Tensor& content, const torch::Tensor& style,
+                                      const nn::SanetControls& drawn)
+{
+    const auto count = content.size(0);
+    Levels given;
+    {
+        const torch::NoGradGuard noGrad;
+        given = encoded(torch::cat({content, style}));
+    }
+    const auto contentLevels = rows(given, 0, count);
+    const auto styleLevels = rows(given, count, count);
+    const auto identity = controls(1, 1, 0, 2 * count);
+    const auto made
+        = m_network->forward(joined(contentLevels, given), joined(styleLevels, given),
+                             {.alpha1 = repeatedFor(drawn.alpha1, identity.alpha1),
+                              .alpha2 = repeatedFor(drawn.alpha2, identity.alpha2),
+                              .detail = torch::cat({drawn.detail, drawn.detail, drawn.detail})});
+    const auto features = encoded(made);
+    const auto stylized = rows(features, 0, count);
+
+    Terms result;
+    std::vector<torch::Tensor> contentLosses;
+    for (const auto level : kContentLevels) {
+        contentLosses.push_back(nn::contentLoss(stylized[level], contentLevels[level]));
+    }
+    result.content = torch::stack(contentLosses).sum();
+    result.style = styleDistance(stylized, styleLevels);
+    result.identityPixels
+        = 2 * torch::mse_loss(made.narrow(0, count, 2 * count), torch::cat({content, style}));
+    result.identityFeatures = 2 * featureDistance(rows(features, count, 2 * count), given);
+    return result;
+}
+
+torch::Tensor SanetRecipe::featureDistance(const Levels& features, const Levels& target) const
+{
+    std::vector<torch::Tensor> losses;
+    for (std::size_t level = 0; level < features.size(); ++level) {
+        const auto variance = m_variance[static_cast<std::int64_t>(level)];
+        losses.push_back(nn::featureLoss(features[level], target[level], variance));
+    }
+    return torch::stack(losses).sum();
+}
+
+torch::Tensor SanetRecipe::styleDistance(const Levels& features, const Levels& style) const
+{
+    std::vector<torch::Tensor> losses;
+    for (std::size_t level = 0; level < features.size(); ++level) {
+        const auto variance = m_variance[static_cast<std::int64_t>(level)];
+        losses.push_back(nn::styleLoss(features[level], style[level]) / variance);
+    }
+    return torch::stack(losses).sum();
+}
+
+torch::Tensor SanetRecipe::objective(const Terms& terms) const
+{
+    const auto& weights = m_own.weights;
+    return weights.content * terms.content + weights.style * terms.style
+        + weights.lambda1 * terms.identityPixels + weights.lambda2 * terms.identityFeatures;
+}
+
+Validation SanetRecipe::validate()
+{
+    Validation validation;
+    if (!m_validationContent.defined()) {
+        return validation;
+    }
+    const std::vector<std::pair<std::string, double>> strengths{{"", 0.0}, {"_detail", 1.0}};
+    for (const auto& [ending, detail] : strengths) {
+        if (detail > 0 && !m_own.detailPath) {
+            continue;
+        }
+        const auto all = terms(m_validationContent, m_validationStyle,
+                               controls(1, 1, detail, kValidationPairs));
+        validation.values.emplace_back("content" + ending, all.content.item<double>());
+        validation.values.emplace_back("style" + ending, all.style.item<double>());
+        validation.values.emplace_back("identity_pixels" + ending,
+                                       all.identityPixels.item<double>());
+        validation.score -= objective(all).item<double>();
+    }
+    return validation;
+}
+
+Image SanetRecipe::sampleSheet()
+{
+    if (!m_validationContent.defined()) {
+        return Image(1, 1);
+    }
+    const auto content = m_validationContent.narrow(0, 0, kSheetPairs);
+    const auto style = m_validationStyle.narrow(0, 0, kSheetPairs);
+    const auto contentLevels = encoded(content);
+    const auto styleLevels = encoded(style);
+    std::vector<torch::Tensor> columns{content, style};
+    const std::vector<std::array<double, 3>> shown{
+        {1, 1, 0}, {1, 1, 0.5}, {1, 1, 1}, {0.5, 1, 0.3}, {1, 0.5, 1}};
+    for (const auto& [alpha1, alpha2, detail] : shown) {
+        columns.push_back(m_network->forward(contentLevels, styleLevels,
+                                             controls(alpha1, alpha2, detail, kSheetPairs)));
+    }
+    std::vector<std::vector<torch::Tensor>> sheet(kSheetPairs);
+    for (std::size_t pair = 0; pair < sheet.size(); ++pair) {
+        for (const auto& column : columns) {
+            sheet[pair].push_back(column[static_cast<std::int64_t>(pair)]);
+        }
+    }
+    return contactSheet(sheet);
+}
+
+nn::WeightsFile SanetRecipe::published()
+{
+    return {.tensors = nn::state(*m_network),
+            .metadata = {{"network", "sanet"},
+                         {"dataset",
+                          m_own.contentFolder.filename().string() + " and "
+                              + m_own.styleFolder.filename().string()},
+                         {"lambda_preset", m_own.preset}}};
+}
+
+} // namespace core::train

@@ -1,0 +1,195 @@
+#include "core/train/segnet_recipe.h"
+
+#include "core/base/error.h"
+#include "core/dataset/split.h"
+#include "core/io/picture_file.h"
+#include "core/nn/losses.h"
+#include "core/nn/network_weights.h"
+#include "core/nn/padding.h"
+#include "core/train/contact_sheet.h"
+#include "core/train/fingerprint.h"
+#include "core/train/start_weights.h"
+
+#include <algorithm>
+#include <fstream>
+
+namespace core::train {
+
+namespace {
+
+constexpr int kLongSide = 256; ///< at which the segmenter looks at a picture
+constexpr nn::PaddingRule kPadding = {.multiple = 32, .atLeast = 32};
+constexpr std::size_t kSheetPictures = 24;
+constexpr std::size_t kSheetColumns = 4;
+
+/// [1, C, H, W] in [0, 1] with the given long side.
+torch::Tensor fitted(const dataset::BytePicture& picture)
+{
+    auto bytes = picture.pixels; // LibTorch knows no const tensors
+    const auto values
+        = torch::from_blob(bytes.data(),
+                           {1, picture.size.height, picture.size.width, picture.channels},
+                           torch::kByte)
+              .permute({0, 3, 1, 2})
+              .to(torch::kFloat)
+        / 255.0;
+    const double factor
+        = static_cast<double>(kLongSide) / std::max(picture.size.width, picture.size.height);
+    const auto side
+        = [&](int length) { return std::max<std::int64_t>(1, std::llround(length * factor)); };
+    return at::_upsample_bilinear2d_aa(
+        values, {side(picture.size.height), side(picture.size.width)}, /*align_corners=*/false);
+}
+
+/// The mean over pictures of intersection over union.
+class MeanIou {
+public:
+    void add(const torch::Tensor& predicted, const torch::Tensor& wanted)
+    {
+        const auto both = (predicted * wanted).sum().item<double>();
+        const auto either = torch::maximum(predicted, wanted).sum().item<double>();
+        m_sum += either > 0 ? both / either : 1.0;
+        ++m_count;
+    }
+    double value() const { return m_count > 0 ? m_sum / static_cast<double>(m_count) : 0.0; }
+
+private:
+    double m_sum = 0;
+    std::int64_t m_count = 0;
+};
+
+/// A square of side kLongSide around [1, C, h, w].
+torch::Tensor squared(const torch::Tensor& picture)
+{
+    return torch::constant_pad_nd(
+        picture, {0, kLongSide - picture.size(3), 0, kLongSide - picture.size(2)}, 1.0)[0];
+}
+
+} // namespace
+
+SegnetRecipe::SegnetRecipe(const TrainingOptions& options, const SegnetOptions& own)
+    : m_own(own)
+    , m_device(options.device)
+    , m_network(nn::SegnetOptions{.width = options.width})
+{
+    const auto files
+        = dataset::splitByName(io::listPictures(own.pictureFolder), options.validationPercent);
+    m_samples = std::make_unique<dataset::MaskSamples>(
+        dataset::pairWithMasks(files.training, own.maskFolder),
+        dataset::MaskSamplesOptions{.size = options.cropSize, .seed = options.seed});
+    m_validation = dataset::pairWithMasks(files.validation, own.maskFolder);
+    std::vector<std::filesystem::path> masks;
+    for (const auto& file : m_validation) {
+        masks.push_back(file.mask);
+    }
+    using dataset::PictureCache;
+    m_validationPictures = std::make_unique<PictureCache>(
+        files.validation, dataset::PictureCacheOptions{.shortSide = 2 * kLongSide});
+    m_validationMasks = std::make_unique<PictureCache>(
+        masks,
+        dataset::PictureCacheOptions{.kind = dataset::PictureCacheOptions::Kind::Mask,
+                                     .shortSide = 2 * kLongSide});
+    if (!own.encoder.empty()) {
+        startFromEncoder(own.encoder, m_network);
+    }
+    if (!own.start.empty()) {
+        startFrom(own.start, *m_network);
+    }
+    m_network->to(m_device);
+    readPortraitList();
+    Fingerprint fingerprint;
+    fingerprint.addNames(files.training);
+    m_fingerprint = fingerprint.value();
+}
+
+void SegnetRecipe::readPortraitList()
+{
+    if (m_own.portraitList.empty()) {
+        return;
+    }
+    std::ifstream stream(m_own.portraitList);
+    if (!stream) {
+        throw Error("The list of portraits " + m_own.portraitList.string() + " cannot be read.");
+    }
+    for (std::string line; std::getline(stream, line);) {
+        m_portraits.insert(std::filesystem::path(line).stem().string());
+    }
+}
+
+StepLosses SegnetRecipe::losses(StepInput input)
+{
+    const auto logits = m_network->forward(input.parts[0]).to(torch::kFloat);
+    const auto& person = input.parts[1];
+    const auto loss = nn::balancedCrossEntropy(logits, person);
+    const auto isRight
+        = (logits.detach().argmax(/*dim=*/1, /*keepdim=*/true) > 0) == (person >= 0.5);
+    return {.objective = loss, .values = {loss, isRight.to(torch::kFloat).mean()}};
+}
+
+SegnetRecipe::Judged SegnetRecipe::judged(std::size_t index) const
+{
+    const auto stem = m_validation[index].picture.stem().string();
+    return {.rgb = nn::padded(fitted(*m_validationPictures->at(index)), kPadding).to(m_device),
+            .mask = (fitted(*m_validationMasks->at(index)) >= 0.5).to(m_device, torch::kFloat),
+            .isPortrait = m_portraits.contains(stem)};
+}
+
+torch::Tensor SegnetRecipe::predicted(const Judged& picture)
+{
+    const auto logits
+        = m_network->forward(picture.rgb.contiguous(torch::MemoryFormat::ChannelsLast));
+    const auto person = torch::softmax(logits, /*dim=*/1).narrow(1, 1, 1);
+    return nn::cropped(person, picture.mask.size(2), picture.mask.size(3));
+}
+
+Validation SegnetRecipe::validate()
+{
+    Validation validation;
+    if (m_validation.empty()) {
+        return validation;
+    }
+    MeanIou all;
+    MeanIou portraits;
+    for (std::size_t index = 0; index < m_validation.size(); ++index) {
+        const auto picture = judged(index);
+        const auto person = (predicted(picture) >= 0.5).to(torch::kFloat);
+        all.add(person, picture.mask);
+        if (picture.isPortrait) {
+            portraits.add(person, picture.mask);
+        }
+    }
+    validation.values = {{"person_iou", all.value()}};
+    if (!m_portraits.empty()) {
+        validation.values.emplace_back("portrait_iou", portraits.value());
+    }
+    validation.score = all.value();
+    return validation;
+}
+
+Image SegnetRecipe::sampleSheet()
+{
+    std::vector<std::vector<torch::Tensor>> rows;
+    const auto count = std::max<std::size_t>(1, std::min(kSheetPictures, m_validation.size()));
+    for (std::size_t cell = 0; cell < count && !m_validation.empty(); ++cell) {
+        const auto picture = judged(cell * m_validation.size() / count);
+        const auto rgb = nn::cropped(picture.rgb, picture.mask.size(2), picture.mask.size(3));
+        if (cell % kSheetColumns == 0) {
+            rows.emplace_back();
+        }
+        rows.back().push_back(squared(rgb));
+        rows.back().push_back(squared(predicted(picture)));
+    }
+    while (!rows.empty() && rows.back().size() < rows.front().size()) {
+        rows.back().push_back(torch::ones({3, kLongSide, kLongSide}));
+    }
+    return rows.empty() ? Image(1, 1) : contactSheet(rows);
+}
+
+nn::WeightsFile SegnetRecipe::published()
+{
+    return {.tensors = nn::state(*m_network),
+            .metadata
+            = {{"network", "segnet"}, {"dataset", m_own.pictureFolder.filename().string()}}};
+}
+
+} // namespace core::train

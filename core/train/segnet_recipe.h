@@ -1,0 +1,52 @@
+/// @file The person mask network.
+
+#pragma once
+
+#include "core/dataset/mask_samples.h"
+#include "core/nn/segnet.h"
+#include "core/train/recipe.h"
+
+#include <set>
+
+namespace core::train {
+
+/// Cross-entropy with class balance; judged by intersection over union of the person class.
+class SegnetRecipe final : public Recipe {
+public:
+    /// @throws core::Error if a folder is unusable or a picture has no mask.
+    SegnetRecipe(const TrainingOptions& options, const SegnetOptions& own);
+
+    const dataset::SampleSource& samples() const override { return *m_samples; }
+    torch::nn::Module& networks() override { return *m_network; }
+    std::vector<std::string> lossNames() const override { return {"total", "pixel_accuracy"}; }
+    StepLosses losses(StepInput input) override;
+    Validation validate() override;
+    Image sampleSheet() override;
+    nn::WeightsFile published() override;
+    std::uint64_t inputsFingerprint() const override { return m_fingerprint; }
+    double rateDecay() const override { return m_own.rateDecay; }
+
+private:
+    /// A validation picture as the segmenter would look at it.
+    struct Judged {
+        torch::Tensor rgb = {}; ///< [1, 3, H, W], padded
+        torch::Tensor mask = {}; ///< [1, 1, h, w], 0 or 1
+        bool isPortrait = false;
+    };
+
+    Judged judged(std::size_t index) const;
+    torch::Tensor predicted(const Judged& picture);
+    void readPortraitList();
+
+    SegnetOptions m_own;
+    torch::Device m_device;
+    nn::Segnet m_network;
+    std::unique_ptr<dataset::MaskSamples> m_samples;
+    std::vector<dataset::MaskedFile> m_validation;
+    std::unique_ptr<dataset::PictureCache> m_validationPictures;
+    std::unique_ptr<dataset::PictureCache> m_validationMasks;
+    std::set<std::string> m_portraits; ///< stems
+    std::uint64_t m_fingerprint = 0;
+};
+
+} // namespace core::train

@@ -1,0 +1,107 @@
+#include "core/train/training.h"
+
+#include "core/base/error.h"
+#include "core/base/processor.h"
+#include "core/train/training_loop.h"
+
+namespace core::train {
+
+namespace {
+
+/// LibTorch's number of threads while it lives, then the one from before.
+class ThreadCount final {
+public:
+    explicit ThreadCount(int threads)
+        : m_before(at::get_num_threads())
+    {
+        at::set_num_threads(threads);
+    }
+    ~ThreadCount() { at::set_num_threads(m_before); }
+    ThreadCount(const ThreadCount&) = delete;
+    ThreadCount& operator=(const ThreadCount&) = delete;
+
+private:
+    int m_before;
+};
+
+void require(bool holds, const std::string& sentence)
+{
+    if (!holds) {
+        throw Error(sentence);
+    }
+}
+
+void requireSensible(const TrainingOptions& options)
+{
+    require(!options.runFolder.empty(), "Training needs a folder for the run.");
+    require(options.steps > 0, "The number of steps must be at least 1.");
+    require(options.batchSize > 0, "The batch size must be at least 1.");
+    require(options.width > 0 && options.width <= 1, "The width must be above 0 and at most 1.");
+    require(options.cropSize >= 32 && options.cropSize % 32 == 0,
+            "The crop size must be a multiple of 32.");
+    require(options.learningRate > 0, "The learning rate must be above 0.");
+    require(options.checkpointEvery > 0, "Checkpoints must be at least one step apart.");
+    require(options.validationPercent >= 0 && options.validationPercent < 100,
+            "The validation part must be from 0 to 99 percent.");
+    require(options.averageDecay >= 0 && options.averageDecay < 1,
+            "The decay of the mean weights must be at least 0 and below 1.");
+    require(options.device == "cpu" || options.device == "cuda",
+            "The device must be cpu or cuda, not " + options.device + ".");
+}
+
+/// What LibTorch throws says more to a programmer than to a user; its first line is enough.
+template <typename Work> Outcome translated(const Work& work)
+{
+    try {
+        return work();
+    } catch (const c10::Error& error) {
+        const std::string text = error.what_without_backtrace();
+        throw Error("The training failed: " + text.substr(0, text.find('\n')));
+    }
+}
+
+Outcome runFrom(const TrainingOptions& options, const Checkpoint* from, TrainingObserver& observer,
+                const std::stop_token& stop)
+{
+    const int wanted = options.threads > 0 ? options.threads : physicalCores();
+    const ThreadCount threads(from != nullptr ? from->threads : wanted);
+    const auto recipe = makeRecipe(options);
+    if (from == nullptr) {
+        RunFolder(options.runFolder).create();
+    } else {
+        require(recipe->inputsFingerprint() == from->inputsFingerprint,
+                "The pictures or frozen weights of the run in " + options.runFolder.string()
+                    + " have changed since it was started; put them back, or start a new run from "
+                      "its weights.");
+    }
+    return TrainingLoop(options, *recipe, observer, from).run(stop);
+}
+
+} // namespace
+
+std::string recipeName(const TrainingOptions& options)
+{
+    constexpr std::array<const char*, 3> kNames{"sanet", "segnet", "distil"};
+    return kNames.at(options.recipe.index());
+}
+
+Outcome train(const TrainingOptions& options, TrainingObserver& observer,
+              const std::stop_token& stop)
+{
+    requireSensible(options);
+    return translated([&] { return runFrom(options, nullptr, observer, stop); });
+}
+
+Outcome resume(const std::filesystem::path& runFolder, std::int64_t steps,
+               TrainingObserver& observer, const std::stop_token& stop)
+{
+    return translated([&] {
+        const auto checkpoint = loadNewest(RunFolder(runFolder));
+        auto options = checkpoint.options;
+        options.runFolder = runFolder;
+        options.steps = steps > 0 ? steps : options.steps;
+        return runFrom(options, &checkpoint, observer, stop);
+    });
+}
+
+} // namespace core::train
