@@ -4,12 +4,11 @@
 #pragma once
 
 #include "core/nn/weights_file.h"
+#include "core/nn/weights_file_part.h"
 
 #include <istream>
 
 namespace core::nn {
-
-enum class WeightsPart { Header, Everything };
 
 /// Whether a file that begins with these bytes (up to 9) is safetensors: '{' follows the length.
 bool looksLikeSafetensors(std::string_view beginning);

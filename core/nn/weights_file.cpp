@@ -2,6 +2,7 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/nn/pth.h"
 #include "core/nn/safetensors.h"
 #include "core/nn/weights_file_error.h"
 
@@ -30,6 +31,12 @@ WeightsFile readAny(const std::filesystem::path& file, WeightsPart part)
 
     if (looksLikeSafetensors(start)) {
         return readSafetensors(stream, size, part);
+    }
+    if (looksLikeZip(start)) {
+        return readZippedPth(file, part);
+    }
+    if (looksLikeOldPth(start)) {
+        return readOldPth(file, part);
     }
     throw MalformedWeights(start.empty() ? "it is empty"
                                          : "it is neither safetensors nor a PyTorch state dict");
