@@ -80,11 +80,11 @@ fs::path hiddenName(const fs::path& file)
 }
 
 /// Creates the temporary with the permissions that the user's umask gives to new files.
-fs::path createBeside(const fs::path& file, const fs::path& asked)
+fs::path createBeside(const fs::path& target, const fs::path& asked)
 {
     static constexpr int kAttempts = 16;
     for (int attempt = 0; attempt < kAttempts; ++attempt) {
-        fs::path candidate = hiddenName(file);
+        fs::path candidate = hiddenName(target);
         // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): POSIX has no other open()
         const int number = ::open(candidate.c_str(), O_CREAT | O_EXCL | O_WRONLY | O_CLOEXEC, 0666);
         if (number >= 0) {
@@ -98,11 +98,11 @@ fs::path createBeside(const fs::path& file, const fs::path& asked)
     fail(asked, EEXIST);
 }
 
-/// Permissions of `file`, if it exists. @throws core::Error if it is no regular file.
-std::optional<mode_t> permissionsOf(const fs::path& file, const fs::path& asked)
+/// Permissions of `target`, if it exists. @throws core::Error if it is no regular file.
+std::optional<mode_t> permissionsOf(const fs::path& target, const fs::path& asked)
 {
     struct stat status = {};
-    if (::stat(file.c_str(), &status) != 0) {
+    if (::stat(target.c_str(), &status) != 0) {
         return std::nullopt;
     }
     if (S_ISDIR(status.st_mode)) {

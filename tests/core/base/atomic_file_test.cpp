@@ -75,7 +75,8 @@ private Q_SLOTS:
     {
         const QTemporaryDir folder;
         const fs::path file = pathOf(folder) / "large.bin";
-        const std::string bytes(20'000'003, 'x');
+        std::string bytes;
+        bytes.resize(20'000'003, 'x');
 
         writeFile(file, std::as_bytes(std::span(bytes)));
 
