@@ -1,0 +1,123 @@
+#include "app/gui/application.h"
+
+#include "core/base/error.h"
+#include "core/base/locations.h"
+#include "core/base/version.h"
+#include "ui/portrait/core_portrait_engine.h"
+#include "ui/settings/file_name.h"
+#include "ui/widgets/theme.h"
+
+#include <QCommandLineParser>
+#include <QDir>
+#include <QIcon>
+
+namespace app {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+fs::path withinResources(const char* name)
+{
+    try {
+        return core::resourcesFolder() / name;
+    } catch (const core::Error&) {
+        return {};
+    }
+}
+
+/// The pictures of a folder, by name; none if it is not there.
+std::vector<fs::path> picturesIn(const fs::path& folder)
+{
+    std::vector<fs::path> files;
+    const QDir directory(ui::toText(folder));
+    for (const QString& name :
+         directory.entryList({QStringLiteral("*.jpg"), QStringLiteral("*.png")}, QDir::Files)) {
+        files.push_back(folder / ui::toPath(name));
+    }
+    return files;
+}
+
+/// resources/`stem`.jpg or .png; empty if there is neither.
+fs::path sample(const char* stem)
+{
+    for (const char* extension : {".jpg", ".png"}) {
+        const fs::path file = withinResources((std::string(stem) + extension).c_str());
+        if (fs::exists(file)) {
+            return file;
+        }
+    }
+    return {};
+}
+
+ui::BundledPictures bundledPictures()
+{
+    return {.styles = picturesIn(withinResources("styles")),
+            .sampleContent = sample("sample_content"),
+            .sampleStyle = sample("sample_style")};
+}
+
+core::stylize::StylizerOptions stylizerOptions()
+{
+    const fs::path models = core::modelsFolder();
+    return {.networks
+            = {.encoder = models / "encoder.safetensors", .sanet = models / "sanet.safetensors"}};
+}
+
+core::segment::PersonSegmenterOptions segmenterOptions()
+{
+    return {.weights = core::modelsFolder() / "segnet.safetensors"};
+}
+
+std::vector<fs::path> filesToOpen(const QApplication& qt)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QApplication::translate("Application", "Paints portraits in the manner of any picture."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(
+        QStringLiteral("pictures"),
+        QApplication::translate("Application", "A photograph, then pictures to paint it in."),
+        QStringLiteral("[PHOTOGRAPH [STYLE...]]"));
+    parser.process(qt);
+    std::vector<fs::path> files;
+    for (const QString& name : parser.positionalArguments()) {
+        files.push_back(fs::absolute(ui::toPath(name)));
+    }
+    return files;
+}
+
+} // namespace
+
+Application::Application(int& argc, char** argv)
+    : m_qt(argc, argv)
+{
+    QApplication::setApplicationName(QStringLiteral("chiaroscuro"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Chiaroscuro"));
+    QApplication::setDesktopFileName(QStringLiteral("chiaroscuro"));
+    const std::string version = core::versionText();
+    QApplication::setApplicationVersion(QString::fromStdString(version));
+    const auto files = filesToOpen(m_qt);
+    ui::applyTheme(ui::resolved(m_session.theme(), QApplication::palette()));
+    QApplication::setWindowIcon(QIcon(ui::toText(withinResources("icons") / "chiaroscuro.svg")));
+
+    m_jobs = std::make_unique<ui::JobQueue>();
+    m_window = std::make_unique<ui::MainWindow>(
+        ui::MainWindow::Parts{.engine = std::make_shared<ui::CorePortraitEngine>(ui::WeightsSource{
+                                  .stylizer = stylizerOptions, .segmenter = segmenterOptions}),
+                              .jobs = *m_jobs,
+                              .session = m_session,
+                              .bundled = bundledPictures()});
+    m_window->portrait().open(files);
+}
+
+Application::~Application() = default;
+
+int Application::run()
+{
+    m_window->show();
+    return QApplication::exec();
+}
+
+} // namespace app

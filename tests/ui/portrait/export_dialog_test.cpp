@@ -1,0 +1,112 @@
+#include "tests/ui/portrait/picture_folder.h"
+#include "ui/portrait/export_dialog.h"
+#include "ui/portrait/export_job.h"
+
+#include <QComboBox>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTest>
+
+using ui::ExportDialog;
+
+namespace {
+
+/// A dialog for a file of that name in the folder, and its parts.
+struct Asked {
+    Asked(const PictureFolder& folder, const char* suggestion,
+          std::vector<std::filesystem::path> inputs = {})
+        : dialog({.suggestion = folder.path() / suggestion, .inputs = std::move(inputs)})
+        , name(dialog.findChild<QLineEdit*>())
+    {
+    }
+
+    QPushButton* accept() const
+    {
+        for (QPushButton* button : dialog.findChildren<QPushButton*>()) {
+            if (button->isDefault()) {
+                return button;
+            }
+        }
+        return nullptr;
+    }
+
+    ExportDialog dialog;
+    QLineEdit* name;
+};
+
+} // namespace
+
+class ExportDialogTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void offersTheSuggestedName()
+    {
+        const PictureFolder folder;
+        const Asked asked(folder, "face.png");
+
+        QVERIFY(asked.accept()->isEnabled());
+        QCOMPARE(asked.accept()->text(), QStringLiteral("Export"));
+        QCOMPARE(asked.dialog.choice().file, folder.path() / "face.png");
+    }
+
+    void asksBeforeReplacing()
+    {
+        const PictureFolder folder;
+        folder.picture("face.png");
+        const Asked asked(folder, "face.png");
+
+        QCOMPARE(asked.accept()->text(), QStringLiteral("Replace"));
+    }
+
+    void neverOffersToWriteOverAnInput()
+    {
+        const PictureFolder folder;
+        const auto input = folder.picture("face.png");
+        std::filesystem::create_symlink(input, folder.path() / "alias.png");
+        const Asked asked(folder, "face.png", {input});
+        QVERIFY(!asked.accept()->isEnabled());
+
+        asked.name->setText(folder.nameOf("alias.png"));
+        QVERIFY(!asked.accept()->isEnabled());
+
+        asked.name->setText(folder.nameOf("painted.png"));
+        QVERIFY(asked.accept()->isEnabled());
+    }
+
+    void refusesUnknownFormatsAndFolders()
+    {
+        const PictureFolder folder;
+        const Asked asked(folder, "face.png");
+        for (const char* name : {"face", "face.gif", "nowhere/face.png"}) {
+            asked.name->setText(folder.nameOf(name));
+            QVERIFY2(!asked.accept()->isEnabled(), name);
+        }
+    }
+
+    void theFormatChangesTheExtension()
+    {
+        const PictureFolder folder;
+        const Asked asked(folder, "face.of.png");
+        auto* format = asked.dialog.findChildren<QComboBox*>().at(0);
+
+        format->setCurrentIndex(1);
+        emit format->activated(1);
+
+        QCOMPARE(asked.dialog.choice().file, folder.path() / "face.of.jpg");
+        QVERIFY(asked.dialog.findChild<QSpinBox*>()->isEnabled());
+    }
+
+    void saysWhatBecameOfThePicture()
+    {
+        const QString sentence = ui::toSentence(
+            "/tmp/a.jpg", {.kept = {"EXIF", "ICC profile"}, .converted = {}, .lost = {"alpha"}});
+
+        QCOMPARE(sentence,
+                 QStringLiteral("Exported a.jpg (kept: EXIF, ICC profile; lost: alpha)."));
+    }
+};
+
+QTEST_MAIN(ExportDialogTest)
+#include "export_dialog_test.moc"

@@ -1,0 +1,134 @@
+#include "tests/ui/portrait/fake_engine.h"
+#include "tests/ui/portrait/picture_folder.h"
+#include "ui/canvas/canvas.h"
+#include "ui/main_window.h"
+#include "ui/queue/job_queue.h"
+#include "ui/settings/session.h"
+#include "ui/widgets/bare_slider.h"
+#include "ui/widgets/parameter_slider.h"
+
+#include <QElapsedTimer>
+#include <QFile>
+#include <QTest>
+#include <QTimer>
+
+#include <algorithm>
+#include <vector>
+
+namespace {
+
+constexpr double kLongestStall = 50; // milliseconds
+
+/// How long this thread was ready to run but other processes had the processors, in milliseconds.
+double waitedForProcessor()
+{
+    QFile file(QStringLiteral("/proc/thread-self/schedstat"));
+    if (!file.open(QIODevice::ReadOnly)) {
+        return 0;
+    }
+    const QList<QByteArray> fields = file.readAll().split(' ');
+    return fields.size() > 1 ? fields[1].toDouble() / 1e6 : 0;
+}
+
+/// Beats every 2 ms on the GUI thread and remembers the longest pause, less what other processes
+/// took, so that a busy machine does not fail the test.
+class Watchdog {
+public:
+    Watchdog()
+    {
+        QObject::connect(&m_timer, &QTimer::timeout, &m_timer, [this] { beat(); });
+        m_timer.setTimerType(Qt::PreciseTimer);
+        m_clock.start();
+        m_waited = waitedForProcessor();
+        m_timer.start(2);
+    }
+
+    double longest() const { return m_longest; }
+
+private:
+    void beat()
+    {
+        const double waited = waitedForProcessor();
+        const double pause = static_cast<double>(m_clock.nsecsElapsed()) / 1e6;
+        m_longest = std::max(m_longest, pause - (waited - m_waited));
+        m_waited = waited;
+        m_clock.restart();
+    }
+
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    double m_waited = 0;
+    double m_longest = 0;
+};
+
+} // namespace
+
+/// The window answers at any time: nothing that takes long happens on its thread.
+class StallTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void theWindowNeverStallsWhileALargePictureIsPainted()
+    {
+        const PictureFolder folder;
+        const auto engine = std::make_shared<FakeEngine>();
+        engine->preview = 512;
+        ui::JobQueue jobs;
+        ui::Session session(folder.path() / "settings.ini");
+        ui::MainWindow window({.engine = engine, .jobs = jobs, .session = session, .bundled = {}});
+        window.resize(1280, 800);
+        window.show();
+        QTest::qWait(100);
+        const auto content = folder.picture("large.png", {4000, 3000});
+        const auto style = folder.picture("style.png", {800, 600});
+        auto* slider
+            = window.findChild<ui::ParameterSlider*>(QStringLiteral("Background: structure"))
+                  ->findChild<ui::BareSlider*>();
+
+        const Watchdog watchdog;
+        window.portrait().open({content, style});
+        QTRY_VERIFY_WITH_TIMEOUT(window.portrait().controller().finished(), 60000);
+        QTest::mousePress(slider, Qt::LeftButton, {}, {10, 10});
+        for (int x = 10; x < 60; ++x) {
+            QTest::mouseMove(slider, {x, 10});
+            QTest::qWait(10);
+        }
+        QTest::mouseRelease(slider, Qt::LeftButton, {}, {60, 10});
+        QTRY_VERIFY_WITH_TIMEOUT(window.portrait().controller().finished(), 60000);
+
+        qInfo("longest stall %.1f ms", watchdog.longest());
+        QVERIFY2(watchdog.longest() <= kLongestStall,
+                 qPrintable(QStringLiteral("%1 ms").arg(watchdog.longest())));
+    }
+
+    void panningAnEightKPictureStaysWithinAFrame()
+    {
+        QImage image(7680, 4320, QImage::Format_RGB32);
+        image.fill(QColor(120, 90, 60));
+        ui::Canvas canvas;
+        canvas.resize(1280, 800);
+        canvas.setBefore(std::make_shared<const ui::PicturePyramid>(image));
+        canvas.show();
+        canvas.zoomTo(0.4);
+        QImage target(canvas.size(), QImage::Format_RGB32);
+        canvas.render(&target);
+        std::vector<qint64> frames;
+
+        for (int step = 0; step < 60; ++step) {
+            QElapsedTimer clock;
+            clock.start();
+            QTest::mousePress(&canvas, Qt::MiddleButton, {}, {600, 400});
+            QTest::mouseMove(&canvas, {603, 402});
+            QTest::mouseRelease(&canvas, Qt::MiddleButton, {}, {603, 402});
+            canvas.render(&target);
+            frames.push_back(clock.nsecsElapsed() / 1000);
+        }
+
+        std::ranges::sort(frames);
+        qInfo("median frame %lld us", frames[frames.size() / 2]);
+        QVERIFY(frames[frames.size() / 2] < 16600);
+    }
+};
+
+QTEST_MAIN(StallTest)
+#include "stall_test.moc"

@@ -1,0 +1,76 @@
+#include "ui/widgets/message_bar.h"
+
+#include <QPushButton>
+#include <QSignalSpy>
+#include <QTest>
+#include <QToolButton>
+
+using ui::MessageBar;
+using ui::MessageKind;
+
+class MessageBarTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void isHiddenUntilThereIsSomethingToSay()
+    {
+        QWidget window;
+        const MessageBar bar(&window);
+
+        QVERIFY(bar.isHidden());
+        QVERIFY(bar.message().isEmpty());
+    }
+
+    void staysInsideItsParent()
+    {
+        QWidget window;
+        window.resize(300, 200);
+        MessageBar bar(&window);
+        window.show();
+
+        bar.showMessage(QStringLiteral("word ").repeated(60), MessageKind::Problem);
+        window.resize(260, 200);
+        QCoreApplication::processEvents();
+
+        QVERIFY(bar.geometry().left() >= 0);
+        QVERIFY(bar.geometry().right() < 260);
+    }
+
+    void canBeClosed()
+    {
+        QWidget window;
+        MessageBar bar(&window);
+        bar.showMessage(QStringLiteral("No weights."), MessageKind::Problem);
+        QCOMPARE(bar.message(), QStringLiteral("No weights."));
+
+        bar.findChild<QToolButton*>()->click();
+
+        QVERIFY(bar.isHidden());
+    }
+
+    void offersOneAction()
+    {
+        QWidget window;
+        MessageBar bar(&window);
+        const QSignalSpy chosen(&bar, &MessageBar::actionChosen);
+
+        bar.showQuestion(QStringLiteral("Go on?"), QStringLiteral("Go on"));
+        bar.findChild<QPushButton*>()->click();
+
+        QCOMPARE(chosen.count(), 1);
+        QVERIFY(bar.isHidden());
+    }
+
+    void textIsNeverTakenForMarkup()
+    {
+        QWidget window;
+        MessageBar bar(&window);
+
+        bar.showMessage(QStringLiteral("<b>.png is missing"), MessageKind::Problem);
+
+        QCOMPARE(bar.accessibleName(), QStringLiteral("<b>.png is missing"));
+    }
+};
+
+QTEST_MAIN(MessageBarTest)
+#include "message_bar_test.moc"

@@ -1,0 +1,111 @@
+/// @file The view of a picture: zoom, pan, before and after, mask overlay.
+
+#pragma once
+
+#include "ui/canvas/picture_pyramid.h"
+#include "ui/canvas/tile_cache.h"
+#include "ui/canvas/view_transform.h"
+
+#include <QWidget>
+
+#include <optional>
+
+namespace ui {
+
+enum class CompareMode { Off, Wipe, SideBySide };
+enum class Surround { Grey, Black, White };
+
+/// Shows a picture (after) and what it was made from (before). Passive: knows nothing of engines.
+///
+/// Wheel zooms at the cursor; middle-drag, space-drag and, where nothing else is under the cursor,
+/// left-drag pan; the divider of the wipe can be dragged. All arithmetic is in device pixels, so
+/// 100 % is one picture pixel on one screen pixel at any scale factor.
+class Canvas final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(Canvas)
+
+public:
+    explicit Canvas(QWidget* parent = nullptr);
+    ~Canvas() override;
+
+    /// The picture before; null empties the canvas. Another size fits it into the view.
+    void setBefore(PictureLayer before);
+
+    /// The picture after; null shows the one before.
+    void setAfter(PictureLayer after);
+    void setMask(PictureLayer mask);
+    bool isEmpty() const { return !m_before.layer(); }
+    const PictureLayer& after() const { return m_after.layer(); }
+
+    CompareMode compareMode() const { return m_mode; }
+    void setCompareMode(CompareMode mode);
+    void setMaskShown(bool shown);
+    bool isMaskShown() const { return m_maskShown; }
+
+    /// Shows the picture before for as long as it is set.
+    void setBeforeHeld(bool held);
+
+    /// Space held: the left button pans wherever it is pressed.
+    void setPanHeld(bool held);
+    void setSurround(Surround surround);
+
+    /// What to do next, at the lower edge; empty for nothing.
+    void setHint(const QString& hint);
+
+    void zoomToFit();
+    void zoomTo(double zoom); ///< about the middle
+    void zoomBy(double factor);
+    const ViewTransform& transform() const { return m_transform; }
+
+    /// Where the wipe divides, 0 at the picture's left edge and 1 at its right.
+    double wipePosition() const { return m_wipe; }
+    void setWipePosition(double position);
+
+signals:
+    void zoomChanged(double zoom);
+    void compareModeChanged(ui::CompareMode mode);
+    void maskShownChanged(bool shown);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void wheelEvent(QWheelEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void mouseReleaseEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void contextMenuEvent(QContextMenuEvent* event) override;
+
+private:
+    enum class Drag { None, Pan, Wipe };
+
+    QPointF toDevice(QPointF point) const { return point * devicePixelRatioF(); }
+    QSizeF paneSize() const;
+    bool hasBoth() const;
+    QRectF pictureInPane() const { return m_transform.pictureRect(); }
+    bool isOnDivider(QPointF devicePoint) const;
+    QPointF paneAnchor(QPointF devicePoint) const;
+
+    void drawPane(QPainter& painter, TileCache& tiles, const QRect& pane, const QRect& clip);
+    void drawCompared(QPainter& painter, const QRect& view);
+    void drawWipe(QPainter& painter, const QRect& view);
+    void drawLabels(QPainter& painter, const QRect& view) const;
+    void viewChanged();
+    void updateCursor(QPointF devicePoint);
+
+    TileCache m_before;
+    TileCache m_after;
+    TileCache m_mask;
+    ViewTransform m_transform;
+    CompareMode m_mode = CompareMode::Off;
+    Surround m_surround = Surround::Grey;
+    double m_wipe = 0.5;
+    bool m_maskShown = false;
+    bool m_beforeHeld = false;
+    bool m_panHeld = false;
+    Drag m_drag = Drag::None;
+    QPointF m_lastPoint;
+    QString m_hint;
+};
+
+} // namespace ui

@@ -1,0 +1,152 @@
+#include "ui/canvas/canvas.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+#include <QPainterPath>
+#include <QStyle>
+
+#include <cmath>
+
+namespace ui {
+
+namespace {
+
+QColor color(Surround surround)
+{
+    switch (surround) {
+    case Surround::Black:
+        return Qt::black;
+    case Surround::White:
+        return Qt::white;
+    case Surround::Grey:
+        break;
+    }
+    return {0x77, 0x77, 0x77};
+}
+
+QBrush checkers()
+{
+    constexpr int kSquare = 8;
+    QImage tile(2 * kSquare, 2 * kSquare, QImage::Format_RGB32);
+    tile.fill(QColor(0x99, 0x99, 0x99));
+    QPainter painter(&tile);
+    painter.fillRect(0, 0, kSquare, kSquare, QColor(0x66, 0x66, 0x66));
+    painter.fillRect(kSquare, kSquare, kSquare, kSquare, QColor(0x66, 0x66, 0x66));
+    return {tile};
+}
+
+/// Words on a dark ground in the corner, or at the edge, that `side` names.
+void drawLabel(QPainter& painter, const QString& text, const QRectF& place, Qt::Alignment side)
+{
+    constexpr int kMargin = 10;
+    const QRectF words = painter.fontMetrics().boundingRect(text);
+    const QRect pill = QStyle::alignedRect(
+        Qt::LeftToRight, side, QSizeF(words.width() + 20, words.height() + 8).toSize(),
+        place.adjusted(kMargin, kMargin, -kMargin, -kMargin).toRect());
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0, 0, 0, 140));
+    painter.drawRoundedRect(pill, 4, 4);
+    painter.setPen(Qt::white);
+    painter.drawText(pill, Qt::AlignCenter, text);
+}
+
+void drawDivider(QPainter& painter, double x, const QRectF& view, double ratio)
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(QColor(0, 0, 0, 110), 3 * ratio));
+    painter.drawLine(QPointF(x, view.top()), QPointF(x, view.bottom()));
+    painter.setPen(QPen(Qt::white, ratio));
+    painter.drawLine(QPointF(x, view.top()), QPointF(x, view.bottom()));
+    const QPointF middle(x, view.center().y());
+    painter.setBrush(QColor(30, 30, 30, 200));
+    painter.drawEllipse(middle, 13 * ratio, 13 * ratio);
+    QPainterPath arrows;
+    for (const double side : {-1.0, 1.0}) {
+        arrows.moveTo(middle + QPointF(side * 4 * ratio, -4 * ratio));
+        arrows.lineTo(middle + QPointF(side * 8 * ratio, 0));
+        arrows.lineTo(middle + QPointF(side * 4 * ratio, 4 * ratio));
+    }
+    painter.setBrush(Qt::NoBrush);
+    painter.setPen(QPen(Qt::white, 1.5 * ratio));
+    painter.drawPath(arrows);
+    painter.setRenderHint(QPainter::Antialiasing, false);
+}
+
+} // namespace
+
+void Canvas::paintEvent(QPaintEvent* event)
+{
+    QPainter painter(this);
+    painter.fillRect(event->rect(), color(m_surround));
+    if (isEmpty()) {
+        return;
+    }
+    painter.save();
+    painter.scale(1 / devicePixelRatioF(), 1 / devicePixelRatioF());
+    const QSizeF whole = QSizeF(size()) * devicePixelRatioF();
+    drawCompared(painter, QRect(QPoint(), whole.toSize()));
+    painter.restore();
+    drawLabels(painter, rect());
+}
+
+void Canvas::drawPane(QPainter& painter, TileCache& tiles, const QRect& pane, const QRect& clip)
+{
+    const QRectF picture = pictureInPane().translated(pane.topLeft());
+    const QRect visible = pane.intersected(clip);
+    painter.setClipRect(visible);
+    if (tiles.layer()->hasAlpha()) {
+        painter.fillRect(picture.toAlignedRect().intersected(visible), checkers());
+    }
+    tiles.draw(painter, picture, visible);
+    const bool fits = m_mask.layer() && m_mask.layer()->size() == tiles.layer()->size();
+    if (m_maskShown && fits) {
+        m_mask.draw(painter, picture, visible);
+    }
+    painter.setClipping(false);
+}
+
+void Canvas::drawCompared(QPainter& painter, const QRect& view)
+{
+    const bool both = hasBoth();
+    const bool onlyBefore = !m_after.layer() || (m_beforeHeld && both);
+    TileCache& shown = onlyBefore ? m_before : m_after;
+    if (both && m_mode == CompareMode::SideBySide) {
+        const int middle = static_cast<int>(paneSize().width());
+        drawPane(painter, m_before, view.adjusted(0, 0, middle - view.width(), 0), view);
+        drawPane(painter, shown, view.adjusted(middle, 0, 0, 0), view);
+        painter.fillRect(middle - 1, 0, 2, view.height(), QColor(0, 0, 0, 160));
+    } else if (both && m_mode == CompareMode::Wipe && !onlyBefore) {
+        drawWipe(painter, view);
+    } else {
+        drawPane(painter, shown, view, view);
+    }
+}
+
+void Canvas::drawWipe(QPainter& painter, const QRect& view)
+{
+    const QRectF picture = pictureInPane();
+    const int x = static_cast<int>(std::lround(picture.left() + m_wipe * picture.width()));
+    QRect left = view;
+    left.setRight(x - 1);
+    QRect right = view;
+    right.setLeft(x);
+    drawPane(painter, m_before, view, left);
+    drawPane(painter, m_after, view, right);
+    drawDivider(painter, x, picture.intersected(view), devicePixelRatioF());
+}
+
+void Canvas::drawLabels(QPainter& painter, const QRect& view) const
+{
+    painter.setRenderHint(QPainter::Antialiasing);
+    if (m_beforeHeld) {
+        drawLabel(painter, tr("Original"), view, Qt::AlignLeft | Qt::AlignTop);
+    } else if (hasBoth() && m_mode != CompareMode::Off) {
+        drawLabel(painter, tr("Before"), view, Qt::AlignLeft | Qt::AlignTop);
+        drawLabel(painter, tr("After"), view, Qt::AlignRight | Qt::AlignTop);
+    }
+    if (!m_hint.isEmpty()) {
+        drawLabel(painter, m_hint, view, Qt::AlignHCenter | Qt::AlignBottom);
+    }
+}
+
+} // namespace ui

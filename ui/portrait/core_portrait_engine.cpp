@@ -1,0 +1,125 @@
+#include "ui/portrait/core_portrait_engine.h"
+
+#include "core/base/cancelled.h"
+#include "core/image/resize.h"
+
+#include <algorithm>
+#include <chrono>
+#include <utility>
+
+namespace ui {
+
+using namespace std::chrono_literals;
+
+namespace {
+
+constexpr int kPreviewSize = 576;
+
+/// Waits for its turn, but not longer than it is wanted.
+std::unique_lock<std::timed_mutex> lockUnlessStopped(std::timed_mutex& mutex,
+                                                     const std::stop_token& stop)
+{
+    std::unique_lock lock(mutex, std::defer_lock);
+    while (!lock.try_lock_for(20ms)) {
+        core::throwIfStopped(stop);
+    }
+    return lock;
+}
+
+bool sameStyles(const std::vector<core::stylize::WeightedStyle>& left,
+                const std::vector<core::stylize::WeightedStyle>& right)
+{
+    return std::ranges::equal(left, right, [](const auto& one, const auto& other) {
+        return one.picture == other.picture && one.weight == other.weight;
+    });
+}
+
+std::shared_ptr<const core::Image> reduced(const std::shared_ptr<const core::Image>& image)
+{
+    const core::Size size = core::fittedWithin(image->size(), kPreviewSize);
+    return size == image->size() ? image
+                                 : std::make_shared<const core::Image>(core::resized(*image, size));
+}
+
+} // namespace
+
+CorePortraitEngine::CorePortraitEngine(WeightsSource weights)
+    : m_weights(std::move(weights))
+{
+}
+
+CorePortraitEngine::~CorePortraitEngine() = default;
+
+std::vector<std::string> CorePortraitEngine::readableExtensions() const
+{
+    return core::io::readableExtensions();
+}
+
+core::Image CorePortraitEngine::readPicture(const std::filesystem::path& file)
+{
+    return core::io::readPicture(file);
+}
+
+core::Mask CorePortraitEngine::readMask(const std::filesystem::path& file)
+{
+    return core::io::readMask(file);
+}
+
+void CorePortraitEngine::writeMask(const core::Mask& mask, const std::filesystem::path& file)
+{
+    core::io::writeMask(mask, file);
+}
+
+core::io::WriteReport CorePortraitEngine::writePicture(const core::Image& image,
+                                                       const std::filesystem::path& file,
+                                                       const core::io::WriteOptions& options)
+{
+    return core::io::writePicture(image, file, options);
+}
+
+core::Mask CorePortraitEngine::segment(const core::Image& content, const std::stop_token& stop)
+{
+    {
+        const std::lock_guard lock(m_segmenterMutex);
+        if (!m_segmenter) {
+            m_segmenter.emplace(m_weights.segmenter());
+        }
+    }
+    return m_segmenter->segment(content, stop);
+}
+
+int CorePortraitEngine::previewSize() const
+{
+    return kPreviewSize;
+}
+
+core::Image CorePortraitEngine::render(const RenderRequest& request, const std::stop_token& stop,
+                                       core::ProgressObserver* progress)
+{
+    Painter& painter = request.quality == RenderQuality::Preview ? m_preview : m_full;
+    const auto lock = lockUnlessStopped(painter.mutex, stop);
+    prepare(painter, request);
+    return painter.stylizer->renderStage(request.stage, request.settings, stop, progress);
+}
+
+void CorePortraitEngine::prepare(Painter& painter, const RenderRequest& request)
+{
+    const PortraitScene& scene = request.scene;
+    if (!painter.stylizer) {
+        painter.stylizer = std::make_unique<core::stylize::PortraitStylizer>(m_weights.stylizer());
+    }
+    if (scene.content != painter.given.content) {
+        const bool preview = request.quality == RenderQuality::Preview;
+        painter.stylizer->setContent(preview ? reduced(scene.content) : scene.content,
+                                     scene.content->size());
+    }
+    if (!sameStyles(scene.styles, painter.given.styles)) {
+        painter.stylizer->setStyles(scene.styles);
+    }
+    if (scene.mask != painter.given.mask) {
+        painter.stylizer->setMask(scene.mask);
+    }
+    painter.given = scene;
+}
+
+} // namespace ui

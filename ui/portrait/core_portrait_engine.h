@@ -1,0 +1,58 @@
+/// @file The real engine behind the portrait workspace.
+
+#pragma once
+
+#include "core/segment/person_segmenter.h"
+#include "core/stylize/portrait_stylizer.h"
+#include "ui/portrait/portrait_engine.h"
+
+#include <functional>
+#include <memory>
+#include <mutex>
+#include <optional>
+
+namespace ui {
+
+/// Where the weights are; asked for when first needed, on the thread that works.
+struct WeightsSource {
+    std::function<core::stylize::StylizerOptions()> stylizer; ///< may throw core::Error
+    std::function<core::segment::PersonSegmenterOptions()> segmenter; ///< may throw core::Error
+};
+
+/// One stylizer for previews and one for full pictures, so that neither loses what it computed.
+///
+/// Thread-safe; loads weights when they are first needed.
+class CorePortraitEngine final : public PortraitEngine {
+public:
+    explicit CorePortraitEngine(WeightsSource weights);
+    ~CorePortraitEngine() override;
+
+    std::vector<std::string> readableExtensions() const override;
+    core::Image readPicture(const std::filesystem::path& file) override;
+    core::Mask readMask(const std::filesystem::path& file) override;
+    void writeMask(const core::Mask& mask, const std::filesystem::path& file) override;
+    core::io::WriteReport writePicture(const core::Image& image, const std::filesystem::path& file,
+                                       const core::io::WriteOptions& options) override;
+    core::Mask segment(const core::Image& content, const std::stop_token& stop) override;
+    int previewSize() const override;
+    core::Image render(const RenderRequest& request, const std::stop_token& stop,
+                       core::ProgressObserver* progress) override;
+
+private:
+    /// A stylizer with what it was last given.
+    struct Painter {
+        std::timed_mutex mutex;
+        std::unique_ptr<core::stylize::PortraitStylizer> stylizer;
+        PortraitScene given;
+    };
+
+    void prepare(Painter& painter, const RenderRequest& request);
+
+    WeightsSource m_weights;
+    Painter m_preview;
+    Painter m_full;
+    std::mutex m_segmenterMutex;
+    std::optional<core::segment::PersonSegmenter> m_segmenter;
+};
+
+} // namespace ui

@@ -1,0 +1,30 @@
+/// @file Exports as jobs: they paint, if need be, and write.
+
+#pragma once
+
+#include "ui/portrait/export_dialog.h"
+#include "ui/portrait/portrait_engine.h"
+#include "ui/portrait/portrait_state.h"
+#include "ui/queue/job_queue.h"
+
+#include <memory>
+
+namespace ui {
+
+struct ExportOrder {
+    PortraitState state = {};
+    std::shared_ptr<const core::Image> finished = {}; ///< null: it is painted first
+    ExportChoice choice = {};
+};
+
+/// Work that depends on nothing else, so it can be repeated after a failure.
+JobQueue::Work makeExport(std::shared_ptr<PortraitEngine> engine, ExportOrder order);
+
+/// Writes the mask, adjusted and as large as the content.
+JobQueue::Work makeMaskExport(std::shared_ptr<PortraitEngine> engine, PortraitState state,
+                              std::filesystem::path file);
+
+/// "Exported lisa.png: kept EXIF; lost the alpha channel."
+QString toSentence(const std::filesystem::path& file, const core::io::WriteReport& report);
+
+} // namespace ui

@@ -1,0 +1,72 @@
+/// @file The right side: how the picture is painted.
+
+#pragma once
+
+#include "ui/portrait/portrait_state.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QPushButton;
+class QToolButton;
+class QVBoxLayout;
+
+namespace ui {
+
+class ParameterSlider;
+class RegionGroup;
+
+/// Shows the settings of a state and emits the state as the user wants it. Passive.
+class LookPanel final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(LookPanel)
+
+public:
+    explicit LookPanel(QWidget* parent = nullptr);
+    ~LookPanel() override;
+
+    void showState(const PortraitState& state);
+    void setMaskShown(bool shown);
+
+    /// Whether there is a mask to change and save.
+    void setHasMask(bool hasMask);
+    void setCanExport(bool canExport);
+
+signals:
+    /// `control` names what was moved, for the history; empty for switches.
+    void edited(const ui::PortraitState& state, const QString& text, const QString& control);
+    void gestureBegan();
+    void gestureEnded();
+    void maskShownChanged(bool shown);
+    void loadMaskRequested();
+    void saveMaskRequested();
+    void exportRequested();
+
+private:
+    QWidget* makeScrolled();
+    void addRegions(QVBoxLayout& layout);
+    void addLook(QVBoxLayout& layout);
+    void addMask(QVBoxLayout& layout);
+    QWidget* makeMaskButtons();
+    void connectRegions();
+    void connectLook();
+    void connectMask();
+    void connectGesture(ParameterSlider* slider);
+
+    PortraitState m_state;
+    RegionGroup* m_background;
+    RegionGroup* m_person;
+    QToolButton* m_linked;
+    ParameterSlider* m_strokeSize;
+    QCheckBox* m_keepColors;
+    QCheckBox* m_showMask;
+    ParameterSlider* m_grow;
+    ParameterSlider* m_feather;
+    QToolButton* m_invert;
+    QToolButton* m_automatic;
+    QToolButton* m_loadMask;
+    QToolButton* m_saveMask;
+    QPushButton* m_export;
+};
+
+} // namespace ui

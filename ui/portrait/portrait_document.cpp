@@ -1,0 +1,104 @@
+#include "ui/portrait/portrait_document.h"
+
+#include <QUndoCommand>
+
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+constexpr qint64 kMergeWithin = 1000; // milliseconds, outside of gestures
+constexpr int kMergeable = 1;
+
+} // namespace
+
+/// A step of the history: the whole state before and after.
+class PortraitDocument::Change final : public QUndoCommand {
+public:
+    Change(PortraitDocument& document, PortraitState after, const QString& text)
+        : QUndoCommand(text)
+        , m_document(document)
+        , m_before(document.m_state)
+        , m_after(std::move(after))
+        , m_run(document.m_run)
+    {
+    }
+
+    int id() const override { return kMergeable; }
+    void undo() override { m_document.show(m_before); }
+    void redo() override { m_document.show(m_after); }
+
+    bool mergeWith(const QUndoCommand* other) override
+    {
+        const auto* later = dynamic_cast<const Change*>(other);
+        if (later == nullptr || later->m_run != m_run) {
+            return false;
+        }
+        m_after = later->m_after;
+        setObsolete(m_after == m_before);
+        return true;
+    }
+
+private:
+    PortraitDocument& m_document;
+    PortraitState m_before;
+    PortraitState m_after;
+    int m_run;
+};
+
+PortraitDocument::PortraitDocument(QObject* parent)
+    : QObject(parent)
+{
+}
+
+PortraitDocument::~PortraitDocument() = default;
+
+void PortraitDocument::change(const PortraitState& next, const QString& text,
+                              const QString& control)
+{
+    if (next == m_state) {
+        return;
+    }
+    if (!continues(control)) {
+        ++m_run;
+    }
+    m_lastControl = control;
+    m_sinceLast.start();
+    m_history.push(new Change(*this, next, text));
+}
+
+bool PortraitDocument::continues(const QString& control)
+{
+    const bool same = !control.isEmpty() && control == m_lastControl;
+    return same && (m_inGesture || (m_sinceLast.isValid() && m_sinceLast.elapsed() < kMergeWithin));
+}
+
+void PortraitDocument::beginGesture()
+{
+    m_inGesture = true;
+    m_lastControl.clear();
+}
+
+void PortraitDocument::endGesture()
+{
+    if (std::exchange(m_inGesture, false)) {
+        m_lastControl.clear();
+        emit gestureEnded();
+    }
+}
+
+void PortraitDocument::reset(const PortraitState& state)
+{
+    m_lastControl.clear();
+    m_history.clear();
+    show(state);
+}
+
+void PortraitDocument::show(const PortraitState& state)
+{
+    m_state = state;
+    emit changed(m_state);
+}
+
+} // namespace ui

@@ -1,0 +1,68 @@
+/// @file What the portrait workspace needs from the engine; tests put a fake in its place.
+
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/image/image.h"
+#include "core/image/mask.h"
+#include "core/io/picture_file.h"
+#include "core/stylize/portrait_settings.h"
+#include "core/stylize/portrait_stylizer.h"
+
+#include <filesystem>
+#include <memory>
+#include <stop_token>
+#include <string>
+#include <vector>
+
+namespace ui {
+
+/// The pictures that a render needs. Engines recognize them by pointer and keep what they computed.
+struct PortraitScene {
+    std::shared_ptr<const core::Image> content = {};
+    std::vector<core::stylize::WeightedStyle> styles = {};
+    std::shared_ptr<const core::Mask> mask = {}; ///< null: all is background
+
+    bool isPaintable() const { return content && !styles.empty(); }
+};
+
+enum class RenderQuality {
+    Preview, ///< few pixels, fast
+    Full, ///< the content's size
+};
+
+struct RenderRequest {
+    PortraitScene scene = {};
+    core::stylize::PortraitSettings settings = {};
+    core::stylize::Stage stage = core::stylize::Stage::Result;
+    RenderQuality quality = RenderQuality::Full;
+};
+
+/// Reads, finds people, paints and writes. Every function blocks; all may be called from several
+/// threads at once (renders of one quality then wait for each other).
+///
+/// All throw core::Error with a sentence for the user, and core::Cancelled once stopped.
+class PortraitEngine {
+public:
+    virtual ~PortraitEngine() = default;
+
+    /// Lower case, without dot.
+    virtual std::vector<std::string> readableExtensions() const = 0;
+    virtual core::Image readPicture(const std::filesystem::path& file) = 0;
+    virtual core::Mask readMask(const std::filesystem::path& file) = 0;
+    virtual void writeMask(const core::Mask& mask, const std::filesystem::path& file) = 0;
+    virtual core::io::WriteReport writePicture(const core::Image& image,
+                                               const std::filesystem::path& file,
+                                               const core::io::WriteOptions& options)
+        = 0;
+
+    virtual core::Mask segment(const core::Image& content, const std::stop_token& stop) = 0;
+
+    /// The long side of previews, in pixels: smaller pictures need none.
+    virtual int previewSize() const = 0;
+    virtual core::Image render(const RenderRequest& request, const std::stop_token& stop,
+                               core::ProgressObserver* progress)
+        = 0;
+};
+
+} // namespace ui

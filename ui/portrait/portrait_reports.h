@@ -1,0 +1,68 @@
+/// @file What the portrait worker tells the window. Values that cross the thread.
+
+#pragma once
+
+#include "core/image/image.h"
+#include "core/image/mask.h"
+#include "core/stylize/portrait_settings.h"
+#include "ui/canvas/picture_pyramid.h"
+#include "ui/portrait/portrait_engine.h"
+
+#include <QImage>
+#include <QString>
+#include <QStringList>
+
+#include <filesystem>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace ui {
+
+/// The photograph, as soon as it is read.
+struct ContentReport {
+    std::filesystem::path file = {};
+    std::shared_ptr<const core::Image> image = {};
+    PictureLayer layer = {};
+};
+
+/// The mask in use, whenever it changed. Without a person found, both are null.
+struct MaskReport {
+    std::shared_ptr<const core::Mask> found = {}; ///< before any adjustment
+    PictureLayer overlay = {}; ///< adjusted, in colour, as large as the content
+};
+
+struct RenderReport {
+    quint64 generation = 0; ///< of the request; larger is newer
+    core::stylize::Stage stage = core::stylize::Stage::Result;
+    RenderQuality quality = RenderQuality::Full;
+    PictureLayer layer = {};
+    std::shared_ptr<const core::Image> image = {}; ///< null for stages that are not painted
+    double seconds = 0;
+};
+
+struct StageThumbnail {
+    quint64 generation = 0;
+    core::stylize::Stage stage = core::stylize::Stage::Result;
+    QImage picture = {};
+};
+
+/// One picture that an import read.
+struct ImportedPicture {
+    std::filesystem::path file = {};
+    QImage thumbnail = {};
+};
+
+struct ImportReport {
+    std::vector<ImportedPicture> pictures = {};
+    QStringList problems = {}; ///< one sentence a file
+};
+
+/// What the worker is doing now.
+struct Activity {
+    QString text = {};
+    double fraction = -1; ///< in [0, 1]; negative while unknown
+    std::optional<double> secondsLeft = {};
+};
+
+} // namespace ui

@@ -1,0 +1,199 @@
+#include "ui/portrait/portrait_worker.h"
+
+#include "core/base/cancelled.h"
+#include "core/base/error.h"
+#include "core/image/resize.h"
+
+#include <QCoreApplication>
+#include <QElapsedTimer>
+#include <QSaveFile>
+
+#include <algorithm>
+#include <filesystem>
+
+namespace ui {
+
+using core::stylize::Stage;
+
+namespace {
+
+constexpr int kThumbnailSide = 224; // twice the largest shown one
+constexpr QColor kMaskTint(0xe0, 0x30, 0x28, 0x80);
+
+QSize toQSize(core::Size size)
+{
+    return {size.width, size.height};
+}
+
+bool isPainted(Stage stage)
+{
+    return stage != Stage::Original && stage != Stage::Style && stage != Stage::Mask;
+}
+
+/// Nobody was found: an empty selection, so that the stage can be looked at all the same.
+core::Mask maskOf(const PortraitScene& scene)
+{
+    return scene.mask ? *scene.mask : core::Mask(scene.content->width(), scene.content->height());
+}
+
+} // namespace
+
+PortraitWorker::PortraitWorker(PortraitEngine& engine, PortraitWorkObserver& observer)
+    : m_engine(engine)
+    , m_observer(observer)
+    , m_loader(engine)
+{
+}
+
+ImportReport PortraitWorker::import(const std::vector<std::filesystem::path>& files,
+                                    const std::stop_token& stop)
+{
+    ImportReport report;
+    for (const auto& file : files) {
+        core::throwIfStopped(stop);
+        m_observer.onProgress({.stage = "reading " + file.filename().string(),
+                               .done = static_cast<std::int64_t>(report.pictures.size()),
+                               .total = static_cast<std::int64_t>(files.size())});
+        try {
+            report.pictures.push_back(
+                {.file = file, .thumbnail = thumbnail(*m_loader.picture(file))});
+        } catch (const core::Error& error) {
+            report.problems << QString::fromUtf8(error.what());
+        }
+    }
+    return report;
+}
+
+ImportReport PortraitWorker::importImage(const QImage& image, const std::filesystem::path& file)
+{
+    std::filesystem::create_directories(file.parent_path());
+    QSaveFile target(QString::fromStdString(file.string()));
+    const bool saved
+        = target.open(QIODevice::WriteOnly) && image.save(&target, "PNG", 100) && target.commit();
+    if (!saved) {
+        throw core::Error("The pasted picture could not be kept as " + file.string()
+                          + "; check that the folder can be written to.");
+    }
+    return import({file}, {});
+}
+
+void PortraitWorker::render(const Order& order, RenderQuality quality, const std::stop_token& stop)
+{
+    if (order.state.content.empty()) {
+        return;
+    }
+    m_loader.forgetAllBut(order.state);
+    reportContent(order.state);
+    reportMask(order.state, stop);
+    const PortraitScene scene = m_loader.scene(order.state, quality, stop);
+    if (scene.isPaintable() || order.stage == Stage::Mask) {
+        m_observer.onRendered(paint(order, scene, quality, stop));
+    }
+}
+
+void PortraitWorker::renderStages(const Order& order, const std::stop_token& stop)
+{
+    const PortraitScene scene = m_loader.scene(order.state, RenderQuality::Preview, stop);
+    for (const Stage stage : {Stage::Original, Stage::Style, Stage::Mask, Stage::DirectTransfer,
+                              Stage::Background, Stage::Person, Stage::Result}) {
+        core::throwIfStopped(stop);
+        if (!scene.content
+            || (!scene.isPaintable() && (stage == Stage::Style || isPainted(stage)))) {
+            continue;
+        }
+        QImage picture;
+        if (stage == Stage::Original || stage == Stage::Style) {
+            picture = thumbnail(stage == Stage::Original ? *scene.content
+                                                         : *scene.styles.front().picture);
+        } else if (stage == Stage::Mask) {
+            const core::Mask mask = maskOf(scene);
+            picture
+                = toQImage(core::resized(mask, core::fittedWithin(mask.size(), kThumbnailSide)));
+        } else {
+            picture = thumbnail(m_engine.render({.scene = scene,
+                                                 .settings = order.state.settings,
+                                                 .stage = stage,
+                                                 .quality = RenderQuality::Preview},
+                                                stop, nullptr));
+        }
+        m_observer.onStageThumbnail(
+            {.generation = order.generation, .stage = stage, .picture = picture});
+    }
+}
+
+void PortraitWorker::reportContent(const PortraitState& state)
+{
+    const auto content = m_loader.picture(state.content);
+    if (content == m_reportedContent) {
+        return;
+    }
+    m_reportedContent = content;
+    m_maskReported = false;
+    m_observer.onContent({.file = state.content,
+                          .image = content,
+                          .layer = std::make_shared<const PicturePyramid>(toQImage(*content))});
+}
+
+void PortraitWorker::reportMask(const PortraitState& state, const std::stop_token& stop)
+{
+    m_observer.onProgress({.stage = "looking for the person"});
+    const auto mask = m_loader.adjustedMask(state, RenderQuality::Preview, stop);
+    if (m_loader.maskProblem() != m_reportedProblem) {
+        m_reportedProblem = m_loader.maskProblem();
+        if (!m_reportedProblem.empty()) {
+            m_observer.onNotice(m_reportedProblem);
+        }
+    }
+    if (m_maskReported && mask == m_reportedMask) {
+        return;
+    }
+    m_maskReported = true;
+    m_reportedMask = mask;
+    MaskReport report;
+    if (mask) {
+        report.found = m_loader.foundMask(state, stop);
+        report.overlay = std::make_shared<const PicturePyramid>(tinted(*mask, kMaskTint),
+                                                                toQSize(m_reportedContent->size()));
+    }
+    m_observer.onMask(report);
+}
+
+RenderReport PortraitWorker::paint(const Order& order, const PortraitScene& scene,
+                                   RenderQuality quality, const std::stop_token& stop)
+{
+    const core::Size content = scene.content->size();
+    const bool small = std::max(content.width, content.height) <= m_engine.previewSize();
+    RenderReport report{.generation = order.generation,
+                        .stage = order.stage,
+                        .quality = small ? RenderQuality::Full : quality};
+    QElapsedTimer clock;
+    clock.start();
+    QImage shown;
+    QSize size = toQSize(content);
+    if (order.stage == Stage::Original) {
+        shown = toQImage(*scene.content);
+    } else if (order.stage == Stage::Style) {
+        shown = toQImage(*scene.styles.front().picture);
+        size = shown.size();
+    } else if (order.stage == Stage::Mask) {
+        shown = toQImage(maskOf(scene));
+    } else {
+        report.image = std::make_shared<const core::Image>(
+            m_engine.render({.scene = scene,
+                             .settings = order.state.settings,
+                             .stage = order.stage,
+                             .quality = small ? RenderQuality::Preview : quality},
+                            stop, quality == RenderQuality::Full ? &m_observer : nullptr));
+        report.seconds = static_cast<double>(clock.elapsed()) / 1000.0;
+        shown = toQImage(*report.image);
+    }
+    report.layer = std::make_shared<const PicturePyramid>(std::move(shown), size);
+    return report;
+}
+
+QImage PortraitWorker::thumbnail(const core::Image& image) const
+{
+    return toQImage(core::resized(image, core::fittedWithin(image.size(), kThumbnailSide)));
+}
+
+} // namespace ui

@@ -1,0 +1,68 @@
+/// @file The work behind the portrait workspace, one blocking function each.
+
+#pragma once
+
+#include "ui/portrait/portrait_reports.h"
+#include "ui/portrait/scene_loader.h"
+
+#include <QImage>
+
+#include <stop_token>
+
+namespace ui {
+
+/// Receives what the worker has, on the worker's thread.
+class PortraitWorkObserver : public core::ProgressObserver {
+public:
+    virtual void onContent(const ContentReport& report) = 0;
+    virtual void onMask(const MaskReport& report) = 0;
+    virtual void onRendered(const RenderReport& report) = 0;
+    virtual void onStageThumbnail(const StageThumbnail& thumbnail) = 0;
+
+    /// Something is missing, but the work goes on.
+    virtual void onNotice(const std::string& sentence) = 0;
+};
+
+/// Reads, paints and reports; remembers what it has reported. For one thread: the one that works.
+class PortraitWorker final {
+public:
+    /// What to paint, and how new it is.
+    struct Order {
+        quint64 generation = 0;
+        PortraitState state = {};
+        core::stylize::Stage stage = core::stylize::Stage::Result;
+    };
+
+    /// Both must outlive it.
+    PortraitWorker(PortraitEngine& engine, PortraitWorkObserver& observer);
+
+    ImportReport import(const std::vector<std::filesystem::path>& files,
+                        const std::stop_token& stop);
+
+    /// Saves a picture that came without a file, so that it has one.
+    ImportReport importImage(const QImage& image, const std::filesystem::path& file);
+
+    /// Reports content and mask where they are new, then the painted stage, if there is a style.
+    /// @throws core::Error, core::Cancelled
+    void render(const Order& order, RenderQuality quality, const std::stop_token& stop);
+
+    /// Reports all seven stages as thumbnails. @throws core::Error, core::Cancelled
+    void renderStages(const Order& order, const std::stop_token& stop);
+
+private:
+    void reportContent(const PortraitState& state);
+    void reportMask(const PortraitState& state, const std::stop_token& stop);
+    RenderReport paint(const Order& order, const PortraitScene& scene, RenderQuality quality,
+                       const std::stop_token& stop);
+    QImage thumbnail(const core::Image& image) const;
+
+    PortraitEngine& m_engine;
+    PortraitWorkObserver& m_observer;
+    SceneLoader m_loader;
+    std::shared_ptr<const core::Image> m_reportedContent;
+    std::shared_ptr<const core::Mask> m_reportedMask;
+    bool m_maskReported = false;
+    std::string m_reportedProblem;
+};
+
+} // namespace ui

@@ -1,0 +1,115 @@
+/// @file The portrait workspace: sources, canvas, stages, look.
+
+#pragma once
+
+#include "ui/portrait/portrait_controller.h"
+#include "ui/portrait/portrait_document.h"
+#include "ui/portrait/source_intake.h"
+#include "ui/portrait/thumbnail_loader.h"
+
+#include <QWidget>
+
+#include <filesystem>
+#include <memory>
+#include <vector>
+
+namespace ui {
+
+class Canvas;
+class Commands;
+class DropZones;
+class JobQueue;
+class LookPanel;
+class MessageBar;
+class Session;
+class SourcesPanel;
+class StageStrip;
+
+/// Pictures that came with the program.
+struct BundledPictures {
+    std::vector<std::filesystem::path> styles = {};
+    std::filesystem::path sampleContent = {}; ///< empty: no sample to try
+    std::filesystem::path sampleStyle = {};
+};
+
+/// Puts the parts side by side and connects them: document -> views and controller, user ->
+/// document.
+class PortraitWorkspace final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(PortraitWorkspace)
+
+public:
+    /// What it works with; all must outlive it.
+    struct Parts {
+        std::shared_ptr<PortraitEngine> engine;
+        JobQueue& jobs;
+        Session& session;
+        BundledPictures bundled;
+    };
+
+    explicit PortraitWorkspace(const Parts& parts, QWidget* parent = nullptr);
+    ~PortraitWorkspace() override;
+
+    Canvas& canvas() { return *m_canvas; }
+    PortraitDocument& document() { return m_document; }
+    PortraitController& controller() { return m_controller; }
+    MessageBar& messages() { return *m_messages; }
+
+    /// Content first, then styles.
+    void open(const std::vector<std::filesystem::path>& files);
+    void trySample();
+
+    /// Adds what the workspace can do, with its keys.
+    void addCommands(Commands& commands);
+    void setPanelsShown(bool shown);
+
+    /// Remembers the sources for the next start.
+    void remember();
+
+protected:
+    void dragEnterEvent(QDragEnterEvent* event) override;
+    void dragMoveEvent(QDragMoveEvent* event) override;
+    void dragLeaveEvent(QDragLeaveEvent* event) override;
+    void dropEvent(QDropEvent* event) override;
+
+private:
+    void buildLayout();
+    void connectDocument();
+    void connectController();
+    void connectSources();
+    void connectLook();
+    void connectJobs();
+    void addViewCommands(Commands& commands);
+    void addEditCommands(Commands& commands);
+
+    void showState(const PortraitState& state);
+    void showContent(const ContentReport& report);
+    void showRendered(const RenderReport& report);
+    void showShelf();
+    void showWelcome();
+    void updateHint();
+    ImportTarget targetAt(QPoint point) const;
+    void lightTargets(QPoint point);
+    void nextCompareMode();
+    void continueLastSession();
+    void askForExport();
+    void askForMask();
+    void askWhereToSaveMask();
+
+    Parts m_parts;
+    PortraitDocument m_document;
+    ThumbnailLoader m_thumbnails;
+    PortraitController m_controller;
+    SourceIntake m_intake;
+    std::shared_ptr<const core::Image> m_content;
+    std::vector<int> m_ownJobs;
+
+    SourcesPanel* m_sources;
+    Canvas* m_canvas;
+    DropZones* m_zones;
+    MessageBar* m_messages;
+    StageStrip* m_stages;
+    LookPanel* m_look;
+};
+
+} // namespace ui

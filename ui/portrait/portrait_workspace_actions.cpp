@@ -1,0 +1,268 @@
+#include "ui/canvas/canvas.h"
+#include "ui/portrait/drop_zones.h"
+#include "ui/portrait/dropped_files.h"
+#include "ui/portrait/export_job.h"
+#include "ui/portrait/portrait_workspace.h"
+#include "ui/portrait/sources_panel.h"
+#include "ui/queue/job_queue.h"
+#include "ui/settings/commands.h"
+#include "ui/settings/file_name.h"
+#include "ui/settings/session.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QDragEnterEvent>
+#include <QDropEvent>
+#include <QFileDialog>
+#include <QMimeData>
+
+namespace ui {
+
+void PortraitWorkspace::dragEnterEvent(QDragEnterEvent* event)
+{
+    if (mayHoldPictures(*event->mimeData())) {
+        event->acceptProposedAction();
+        m_zones->beginDrag();
+        lightTargets(event->position().toPoint());
+    }
+}
+
+void PortraitWorkspace::dragMoveEvent(QDragMoveEvent* event)
+{
+    event->acceptProposedAction();
+    lightTargets(event->position().toPoint());
+}
+
+void PortraitWorkspace::dragLeaveEvent(QDragLeaveEvent*)
+{
+    m_zones->endDrag();
+    m_sources->setDropTargets(false, false);
+}
+
+void PortraitWorkspace::dropEvent(QDropEvent* event)
+{
+    const ImportTarget target = targetAt(event->position().toPoint());
+    m_zones->endDrag();
+    m_sources->setDropTargets(false, false);
+    event->acceptProposedAction();
+    m_intake.take(target, *event->mimeData());
+}
+
+ImportTarget PortraitWorkspace::targetAt(QPoint point) const
+{
+    if (m_sources->geometry().contains(point)) {
+        return m_sources->isContentArea(m_sources->mapFrom(this, point)) ? ImportTarget::Content
+                                                                         : ImportTarget::Styles;
+    }
+    const bool onCanvas = m_canvas->geometry().contains(point);
+    const auto zone
+        = onCanvas ? m_zones->zoneAt(m_canvas->mapFrom(this, point)) : DropZones::Zone::None;
+    // An empty canvas takes the first picture as the photograph wherever it lands.
+    if (zone == DropZones::Zone::None || m_document.state().content.empty()) {
+        return ImportTarget::Any;
+    }
+    return zone == DropZones::Zone::Content ? ImportTarget::Content : ImportTarget::Styles;
+}
+
+void PortraitWorkspace::lightTargets(QPoint point)
+{
+    const ImportTarget target = targetAt(point);
+    const bool content = target == ImportTarget::Content
+        || (target == ImportTarget::Any && m_document.state().content.empty());
+    m_zones->light(content ? DropZones::Zone::Content : DropZones::Zone::Styles);
+    m_sources->setDropTargets(content, !content);
+}
+
+void PortraitWorkspace::addCommands(Commands& commands)
+{
+    const QString file = tr("Pictures");
+    commands.add({.id = QStringLiteral("openContent"),
+                  .group = file,
+                  .text = tr("Open photograph…"),
+                  .keys = {QKeySequence::Open},
+                  .icon = QStringLiteral("open")},
+                 [this] { m_intake.ask(ImportTarget::Content, this); });
+    commands.add({.id = QStringLiteral("openStyles"),
+                  .group = file,
+                  .text = tr("Open styles…"),
+                  .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_O}},
+                 [this] { m_intake.ask(ImportTarget::Styles, this); });
+    commands.add(
+        {.id = QStringLiteral("paste"),
+         .group = file,
+         .text = tr("Paste a picture or copied files"),
+         .keys = {QKeySequence::Paste}},
+        [this] { m_intake.take(ImportTarget::Any, *QApplication::clipboard()->mimeData()); });
+    commands.add({.id = QStringLiteral("export"),
+                  .group = file,
+                  .text = tr("Export…"),
+                  .keys = {Qt::CTRL | Qt::Key_E, Qt::CTRL | Qt::SHIFT | Qt::Key_S}},
+                 [this] { askForExport(); });
+    addEditCommands(commands);
+    addViewCommands(commands);
+}
+
+void PortraitWorkspace::addEditCommands(Commands& commands)
+{
+    const QString group = tr("Work");
+    commands.add({.id = QStringLiteral("undo"),
+                  .group = group,
+                  .text = tr("Undo"),
+                  .keys = {QKeySequence(Qt::CTRL | Qt::Key_Z)},
+                  .icon = QStringLiteral("undo")},
+                 [this] { m_document.history().undo(); });
+    commands.add({.id = QStringLiteral("redo"),
+                  .group = group,
+                  .text = tr("Redo"),
+                  .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_Z, Qt::CTRL | Qt::Key_Y},
+                  .icon = QStringLiteral("redo")},
+                 [this] { m_document.history().redo(); });
+    commands.add({.id = QStringLiteral("render"),
+                  .group = group,
+                  .text = tr("Paint in full now"),
+                  .keys = {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter}},
+                 [this] { m_controller.renderNow(); });
+    commands.add({.id = QStringLiteral("stop"),
+                  .group = group,
+                  .text = tr("Stop painting"),
+                  .keys = {Qt::Key_Escape, Qt::SHIFT | Qt::Key_X}},
+                 [this] { m_controller.stop(); });
+    commands.add({.id = QStringLiteral("invertMask"),
+                  .group = group,
+                  .text = tr("Invert the mask"),
+                  .keys = {Qt::SHIFT | Qt::Key_V, Qt::CTRL | Qt::Key_I}},
+                 [this] {
+                     PortraitState next = m_document.state();
+                     next.mask.inverted = !next.mask.inverted;
+                     m_document.change(next, tr("Invert mask"));
+                 });
+    commands.mention(group, tr("Reset a slider"), tr("Double click"));
+    commands.mention(group, tr("Step a slider, finely"), tr("Arrows, Shift+Arrows"));
+}
+
+void PortraitWorkspace::addViewCommands(Commands& commands)
+{
+    const QString group = tr("View");
+    const auto zoom = [&](const QString& id, const QString& text, Qt::Key key, double factor) {
+        commands.add({.id = id, .group = group, .text = text, .keys = {Qt::CTRL | key}},
+                     [this, factor] { m_canvas->zoomTo(factor); });
+    };
+    commands.add({.id = QStringLiteral("fit"),
+                  .group = group,
+                  .text = tr("Fit to the window"),
+                  .keys = {Qt::CTRL | Qt::Key_0},
+                  .icon = QStringLiteral("fit")},
+                 [this] { m_canvas->zoomToFit(); });
+    zoom(QStringLiteral("zoom100"), tr("100 %"), Qt::Key_1, 1);
+    zoom(QStringLiteral("zoom200"), tr("200 %"), Qt::Key_2, 2);
+    zoom(QStringLiteral("zoom400"), tr("400 %"), Qt::Key_3, 4);
+    zoom(QStringLiteral("zoom800"), tr("800 %"), Qt::Key_4, 8);
+    commands.add({.id = QStringLiteral("zoomIn"),
+                  .group = group,
+                  .text = tr("Closer"),
+                  .keys = {QKeySequence(Qt::CTRL | Qt::Key_Plus), Qt::CTRL | Qt::Key_Equal}},
+                 [this] { m_canvas->zoomBy(1.25); });
+    commands.add({.id = QStringLiteral("zoomOut"),
+                  .group = group,
+                  .text = tr("Farther"),
+                  .keys = {Qt::CTRL | Qt::Key_Minus}},
+                 [this] { m_canvas->zoomBy(0.8); });
+    commands.mention(group, tr("Zoom at the cursor"), tr("Wheel"));
+    commands.mention(group, tr("Pan"), tr("Space+drag, middle drag"));
+    commands.add({.id = QStringLiteral("compare"),
+                  .group = group,
+                  .text = tr("Compare: off, wipe, side by side"),
+                  .keys = {Qt::Key_M},
+                  .icon = QStringLiteral("wipe")},
+                 [this] { nextCompareMode(); });
+    commands.mention(group, tr("The original, while held"), QStringLiteral("\\"));
+    commands.add({.id = QStringLiteral("mask"),
+                  .group = group,
+                  .text = tr("Show the mask"),
+                  .keys = {Qt::Key_Q},
+                  .icon = QStringLiteral("mask")},
+                 [this] { m_canvas->setMaskShown(!m_canvas->isMaskShown()); });
+}
+
+void PortraitWorkspace::nextCompareMode()
+{
+    switch (m_canvas->compareMode()) {
+    case CompareMode::Off:
+        m_canvas->setCompareMode(CompareMode::Wipe);
+        break;
+    case CompareMode::Wipe:
+        m_canvas->setCompareMode(CompareMode::SideBySide);
+        break;
+    case CompareMode::SideBySide:
+        m_canvas->setCompareMode(CompareMode::Off);
+        break;
+    }
+}
+
+void PortraitWorkspace::askForExport()
+{
+    const PortraitState state = m_document.state();
+    if (!m_content || state.styles.empty()) {
+        return;
+    }
+    const QString folder = m_parts.session.folder(QStringLiteral("export"));
+    const auto target = folder.isEmpty() ? state.content.parent_path() : toPath(folder);
+    ExportDialog::Source source{.suggestion = target
+                                    / (state.content.stem().string() + "-"
+                                       + state.styles.front().file.stem().string() + ".png"),
+                                .inputs = {state.content, state.maskFile}};
+    for (const StyleChoice& style : state.styles) {
+        source.inputs.push_back(style.file);
+    }
+    if (const auto& origin = m_content->origin()) {
+        source.hasProfile = !origin->iccProfile.empty();
+        source.bitsPerChannel = origin->bitsPerChannel;
+    }
+    auto* dialog = new ExportDialog(source, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, state] {
+        const ExportChoice choice = dialog->choice();
+        m_parts.session.setFolder(QStringLiteral("export"), toText(choice.file.parent_path()));
+        const bool current = m_document.state() == state;
+        m_ownJobs.push_back(
+            m_parts.jobs.add(tr("Export %1").arg(toText(choice.file.filename())),
+                             makeExport(m_parts.engine,
+                                        {.state = state,
+                                         .finished = current ? m_controller.finished() : nullptr,
+                                         .choice = choice})));
+    });
+    dialog->open();
+}
+
+void PortraitWorkspace::askForMask()
+{
+    auto* dialog = new QFileDialog(this, tr("Load a mask: white is the person"),
+                                   m_parts.session.folder(QStringLiteral("mask")));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::ExistingFile);
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {
+        PortraitState next = m_document.state();
+        next.maskFile = toPath(name);
+        m_document.change(next, tr("Load mask"));
+    });
+    dialog->open();
+}
+
+void PortraitWorkspace::askWhereToSaveMask()
+{
+    auto* dialog
+        = new QFileDialog(this, tr("Save the mask"), m_parts.session.folder(QStringLiteral("mask")),
+                          tr("PNG (*.png)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    dialog->selectFile(toText(m_document.state().content.stem()) + QStringLiteral("-mask.png"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {
+        m_parts.session.setFolder(QStringLiteral("mask"), QFileInfo(name).path());
+        m_ownJobs.push_back(m_parts.jobs.add(
+            tr("Save the mask"), makeMaskExport(m_parts.engine, m_document.state(), toPath(name))));
+    });
+    dialog->open();
+}
+
+} // namespace ui

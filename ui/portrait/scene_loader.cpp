@@ -1,0 +1,128 @@
+#include "ui/portrait/scene_loader.h"
+
+#include "core/base/error.h"
+#include "core/image/resize.h"
+
+#include <algorithm>
+#include <cmath>
+#include <set>
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+constexpr std::size_t kKeptPictures = 8;
+
+} // namespace
+
+core::Mask adjusted(const core::Mask& mask, const MaskAdjustment& adjustment, double scale)
+{
+    core::Mask result = mask;
+    if (const int radius = static_cast<int>(std::lround(adjustment.grow * scale)); radius != 0) {
+        result = core::grown(result, radius);
+    }
+    if (adjustment.feather > 0) {
+        result = core::feathered(result, adjustment.feather * scale);
+    }
+    return adjustment.inverted ? core::inverted(result) : result;
+}
+
+SceneLoader::SceneLoader(PortraitEngine& engine)
+    : m_engine(engine)
+{
+}
+
+std::shared_ptr<const core::Image> SceneLoader::picture(const Path& file)
+{
+    if (const auto known = m_pictures.find(file); known != m_pictures.end()) {
+        return known->second;
+    }
+    auto picture = std::make_shared<const core::Image>(m_engine.readPicture(file));
+    keep(file, picture);
+    return picture;
+}
+
+void SceneLoader::keep(const Path& file, std::shared_ptr<const core::Image> picture)
+{
+    m_pictures.insert_or_assign(file, std::move(picture));
+}
+
+std::shared_ptr<const core::Mask> SceneLoader::foundMask(const PortraitState& state,
+                                                         const std::stop_token& stop)
+{
+    if (state.content.empty()) {
+        return nullptr;
+    }
+    const std::pair wanted(state.content, state.maskFile);
+    if (m_maskOf == wanted) {
+        return m_found;
+    }
+    std::shared_ptr<const core::Mask> found;
+    m_maskProblem.clear();
+    if (!state.maskFile.empty()) {
+        found = std::make_shared<const core::Mask>(m_engine.readMask(state.maskFile));
+    } else {
+        try {
+            found = std::make_shared<const core::Mask>(
+                m_engine.segment(*picture(state.content), stop));
+        } catch (const core::Error& error) {
+            m_maskProblem = error.what();
+        }
+    }
+    m_found = std::move(found);
+    m_maskOf = wanted;
+    return m_found;
+}
+
+std::shared_ptr<const core::Mask> SceneLoader::adjustedMask(const PortraitState& state,
+                                                            RenderQuality quality,
+                                                            const std::stop_token& stop)
+{
+    const auto found = foundMask(state, stop);
+    if (!found) {
+        return nullptr;
+    }
+    AdjustedMask& kept = m_adjusted[quality];
+    if (kept.found == found && kept.adjustment == state.mask) {
+        return kept.result;
+    }
+    const core::Size content = picture(state.content)->size();
+    const core::Size size = quality == RenderQuality::Full
+        ? content
+        : core::fittedWithin(content, m_engine.previewSize());
+    const core::Mask scaled = found->size() == size ? *found : core::resized(*found, size);
+    const double scale = static_cast<double>(size.width) / content.width;
+    kept = {.found = found,
+            .adjustment = state.mask,
+            .result = std::make_shared<const core::Mask>(adjusted(scaled, state.mask, scale))};
+    return kept.result;
+}
+
+PortraitScene SceneLoader::scene(const PortraitState& state, RenderQuality quality,
+                                 const std::stop_token& stop)
+{
+    PortraitScene scene;
+    if (!state.content.empty()) {
+        scene.content = picture(state.content);
+    }
+    for (const StyleChoice& style : state.styles) {
+        scene.styles.push_back({.picture = picture(style.file), .weight = style.weight});
+    }
+    scene.mask = adjustedMask(state, quality, stop);
+    return scene;
+}
+
+void SceneLoader::forgetAllBut(const PortraitState& state)
+{
+    std::set<Path> needed{state.content};
+    for (const StyleChoice& style : state.styles) {
+        needed.insert(style.file);
+    }
+    for (auto entry = m_pictures.begin();
+         entry != m_pictures.end() && m_pictures.size() > kKeptPictures;) {
+        entry = needed.contains(entry->first) ? std::next(entry) : m_pictures.erase(entry);
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,69 @@
+/// @file From what the artist chose to the pictures themselves.
+
+#pragma once
+
+#include "ui/portrait/portrait_engine.h"
+#include "ui/portrait/portrait_state.h"
+
+#include <filesystem>
+#include <map>
+#include <optional>
+#include <string>
+
+namespace ui {
+
+/// Reads a state's pictures and finds its mask, keeping what the last states needed.
+///
+/// For one thread: the one that works. Blocks.
+class SceneLoader final {
+public:
+    using Path = std::filesystem::path;
+
+    /// `engine` must outlive it.
+    explicit SceneLoader(PortraitEngine& engine);
+
+    /// The picture from memory, or read. @throws core::Error
+    std::shared_ptr<const core::Image> picture(const Path& file);
+
+    /// Puts a picture in memory, so that it need not be read.
+    void keep(const Path& file, std::shared_ptr<const core::Image> picture);
+
+    /// The found or loaded mask, before any adjustment; null for a state without content.
+    ///
+    /// When nobody can be looked for (say, without weights), null, and maskProblem() says why.
+    /// @throws core::Error if a chosen mask file cannot be read, core::Cancelled
+    std::shared_ptr<const core::Mask> foundMask(const PortraitState& state,
+                                                const std::stop_token& stop);
+    const std::string& maskProblem() const { return m_maskProblem; }
+
+    /// foundMask() as the state adjusts it: for previews on few pixels and therefore quickly.
+    std::shared_ptr<const core::Mask>
+    adjustedMask(const PortraitState& state, RenderQuality quality, const std::stop_token& stop);
+
+    /// All of it, ready to be rendered. @throws core::Error, core::Cancelled
+    PortraitScene scene(const PortraitState& state, RenderQuality quality,
+                        const std::stop_token& stop);
+
+    /// Forgets the pictures that neither this state nor the latest few have used.
+    void forgetAllBut(const PortraitState& state);
+
+private:
+    /// A mask and the choices that it follows from.
+    struct AdjustedMask {
+        std::shared_ptr<const core::Mask> found;
+        MaskAdjustment adjustment;
+        std::shared_ptr<const core::Mask> result;
+    };
+
+    PortraitEngine& m_engine;
+    std::map<Path, std::shared_ptr<const core::Image>> m_pictures;
+    std::optional<std::pair<Path, Path>> m_maskOf; ///< content and mask file
+    std::shared_ptr<const core::Mask> m_found;
+    std::map<RenderQuality, AdjustedMask> m_adjusted;
+    std::string m_maskProblem;
+};
+
+/// `mask` grown, feathered, inverted; `scale` is its size relative to the content's.
+core::Mask adjusted(const core::Mask& mask, const MaskAdjustment& adjustment, double scale);
+
+} // namespace ui

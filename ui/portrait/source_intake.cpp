@@ -1,0 +1,171 @@
+#include "ui/portrait/source_intake.h"
+
+#include "core/base/locations.h"
+#include "ui/portrait/dropped_files.h"
+#include "ui/portrait/thumbnail_loader.h"
+#include "ui/settings/file_name.h"
+#include "ui/settings/session.h"
+
+#include <QDateTime>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMimeData>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+QString purposeOf(ImportTarget target)
+{
+    return target == ImportTarget::Content ? QStringLiteral("content") : QStringLiteral("style");
+}
+
+SourceIntake::Path pastedFile()
+{
+    const QString name = QDateTime::currentDateTime().toString(
+        QStringLiteral("'pasted'-yyyyMMdd-HHmmss-zzz'.png'"));
+    return core::userDataFolder() / "pasted" / toPath(name);
+}
+
+} // namespace
+
+SourceIntake::SourceIntake(const Parts& parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    connect(&m_parts.controller, &PortraitController::imported, this, &SourceIntake::settle);
+}
+
+SourceIntake::~SourceIntake() = default;
+
+void SourceIntake::open(ImportTarget target, const std::vector<Path>& files)
+{
+    if (!files.empty()) {
+        m_parts.controller.importPictures(target, files);
+    }
+}
+
+void SourceIntake::ask(ImportTarget target, QWidget* parent)
+{
+    QStringList patterns;
+    for (const std::string& extension : m_parts.controller.engine()->readableExtensions()) {
+        patterns << QStringLiteral("*.%1").arg(QString::fromStdString(extension));
+    }
+    const bool content = target == ImportTarget::Content;
+    auto* dialog = new QFileDialog(parent, content ? tr("Open photograph") : tr("Open styles"),
+                                   m_parts.session.folder(purposeOf(target)),
+                                   tr("Pictures (%1)").arg(patterns.join(u' ')));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(content ? QFileDialog::ExistingFile : QFileDialog::ExistingFiles);
+    connect(dialog, &QFileDialog::filesSelected, this, [this, target](const QStringList& names) {
+        std::vector<Path> files;
+        for (const QString& name : names) {
+            files.push_back(toPath(name));
+        }
+        open(target, files);
+    });
+    dialog->open();
+}
+
+void SourceIntake::take(ImportTarget target, const QMimeData& mime)
+{
+    const DroppedFiles taken = takeDrop(mime, m_parts.controller.engine()->readableExtensions());
+    if (!taken.refusals.isEmpty()) {
+        emit refused(taken.refusals.join(u' '));
+    }
+    if (!taken.image.isNull()) {
+        m_parts.controller.importImage(target, taken.image, pastedFile());
+    }
+    takeFolder(taken.fromFolders);
+    open(target, taken.pictures);
+}
+
+void SourceIntake::takeFolder(const std::vector<Path>& files)
+{
+    if (files.empty()) {
+        return;
+    }
+    m_parts.session.addRecentStyles({files.rbegin(), files.rend()});
+    emit shelfChanged();
+    emit noticed(tr("The folder's pictures are on the shelf now (%n in all). Click one to paint in "
+                    "its manner.",
+                    nullptr, static_cast<int>(files.size())));
+}
+
+void SourceIntake::chooseStyle(const Path& file, bool inAddition)
+{
+    PortraitState next = m_parts.document.state();
+    const auto isFile = [&](const StyleChoice& style) { return style.file == file; };
+    const bool chosen = std::ranges::any_of(next.styles, isFile);
+    if (inAddition && chosen) {
+        std::erase_if(next.styles, isFile);
+        m_parts.document.change(next, tr("Remove style"));
+    } else if (!chosen || next.styles.size() > 1) {
+        m_replaceStyles = !inAddition;
+        open(ImportTarget::Styles, {file});
+    }
+}
+
+void SourceIntake::removeStyle(int index)
+{
+    PortraitState next = m_parts.document.state();
+    next.styles.erase(next.styles.begin() + index);
+    m_parts.document.change(next, tr("Remove style"));
+}
+
+void SourceIntake::setWeight(int index, double weight)
+{
+    PortraitState next = m_parts.document.state();
+    next.styles[static_cast<std::size_t>(index)].weight = weight;
+    m_parts.document.change(next, tr("Share of a style"), QStringLiteral("weight%1").arg(index));
+}
+
+void SourceIntake::addStyles(PortraitState& state, const std::vector<Path>& files) const
+{
+    for (const Path& file : files) {
+        const bool known = std::ranges::any_of(
+            state.styles, [&](const StyleChoice& style) { return style.file == file; });
+        if (!known) {
+            state.styles.push_back({.file = file});
+        }
+    }
+}
+
+void SourceIntake::settle(ImportTarget target, const ImportReport& report)
+{
+    std::vector<Path> files;
+    for (const ImportedPicture& picture : report.pictures) {
+        m_parts.thumbnails.keep(picture.file, picture.thumbnail);
+        files.push_back(picture.file);
+    }
+    if (!report.problems.isEmpty()) {
+        emit refused(report.problems.join(u' '));
+    }
+    const bool replace = std::exchange(m_replaceStyles, false);
+    if (files.empty()) {
+        return;
+    }
+    PortraitState next = m_parts.document.state();
+    const bool asContent
+        = target == ImportTarget::Content || (target == ImportTarget::Any && next.content.empty());
+    const QString folder = QFileInfo(toText(files.front())).path();
+    m_parts.session.setFolder(purposeOf(asContent ? ImportTarget::Content : target), folder);
+    if (asContent) {
+        next.content = files.front();
+        next.maskFile.clear();
+        next.mask = {};
+        files.erase(files.begin());
+    } else if (replace) {
+        next.styles.clear();
+    }
+    addStyles(next, files);
+    m_parts.document.change(next, asContent ? tr("Open photograph") : tr("Choose style"));
+    if (!files.empty()) {
+        m_parts.session.addRecentStyles(files);
+        emit shelfChanged();
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,72 @@
+/// @file How pictures come in: opened, dropped, pasted, from the shelf, from the command line.
+
+#pragma once
+
+#include "ui/portrait/portrait_controller.h"
+#include "ui/portrait/portrait_document.h"
+
+#include <QObject>
+
+#include <filesystem>
+#include <vector>
+
+class QMimeData;
+class QWidget;
+
+namespace ui {
+
+class Session;
+class ThumbnailLoader;
+
+/// Reads pictures first and puts them into the document, as one step, once they are read.
+///
+/// GUI thread only.
+class SourceIntake final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SourceIntake)
+
+public:
+    using Path = std::filesystem::path;
+
+    /// What it works on; all must outlive it.
+    struct Parts {
+        PortraitController& controller;
+        PortraitDocument& document;
+        ThumbnailLoader& thumbnails;
+        Session& session;
+    };
+
+    explicit SourceIntake(const Parts& parts, QObject* parent = nullptr);
+    ~SourceIntake() override;
+
+    void open(ImportTarget target, const std::vector<Path>& files);
+
+    /// Asks for files, with `parent` as the dialog's.
+    void ask(ImportTarget target, QWidget* parent);
+
+    /// A drop or the clipboard.
+    void take(ImportTarget target, const QMimeData& mime);
+
+    /// This style alone, or in addition to the others.
+    void chooseStyle(const Path& file, bool inAddition);
+    void removeStyle(int index);
+    void setWeight(int index, double weight);
+
+signals:
+    /// What could not be taken and why, in one message.
+    void refused(const QString& message);
+    void noticed(const QString& message);
+
+    /// The recent styles are others now.
+    void shelfChanged();
+
+private:
+    void settle(ImportTarget target, const ImportReport& report);
+    void addStyles(PortraitState& state, const std::vector<Path>& files) const;
+    void takeFolder(const std::vector<Path>& files);
+
+    Parts m_parts;
+    bool m_replaceStyles = false; ///< the next imported style replaces the others
+};
+
+} // namespace ui

@@ -1,0 +1,79 @@
+/// @file The left side: the photograph, its styles, and the shelf of styles to try.
+
+#pragma once
+
+#include "ui/portrait/portrait_state.h"
+
+#include <QWidget>
+
+#include <filesystem>
+#include <vector>
+
+class QGridLayout;
+class QVBoxLayout;
+
+namespace ui {
+
+class StyleRow;
+class ThumbnailButton;
+class ThumbnailLoader;
+
+/// Shows what a state is made from; emits what the user wants. Passive.
+class SourcesPanel final : public QWidget {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(SourcesPanel)
+
+public:
+    /// `thumbnails` must outlive the panel.
+    explicit SourcesPanel(ThumbnailLoader& thumbnails, QWidget* parent = nullptr);
+    ~SourcesPanel() override;
+
+    void showState(const PortraitState& state);
+
+    /// Styles to try: those that came with the program, then recent ones.
+    void showShelf(const std::vector<std::filesystem::path>& bundled,
+                   const std::vector<std::filesystem::path>& recent);
+
+    /// Lights up the places where pictures can be dropped.
+    void setDropTargets(bool content, bool styles);
+
+    /// Whether a drop at `point` means the photograph, by where it lies in the panel.
+    bool isContentArea(QPoint point) const;
+
+signals:
+    void openContentRequested();
+    void openStylesRequested();
+
+    /// A click on the shelf: this style alone; with Ctrl or Shift held in addition to the others.
+    void styleChosen(const std::filesystem::path& file, bool inAddition);
+    void styleRemoved(int index);
+    void weightEdited(int index, double weight);
+    void gestureBegan();
+    void gestureEnded();
+
+private:
+    void buildLayout();
+    QWidget* makeScrolled();
+    void setRowCount(std::size_t count);
+    void fillShelf(QGridLayout& grid, const std::vector<std::filesystem::path>& files);
+    void showThumbnail(const std::filesystem::path& file, const QImage& thumbnail);
+    void markChosen();
+
+    struct ShelfPlace {
+        std::filesystem::path file;
+        ThumbnailButton* button;
+    };
+
+    ThumbnailLoader& m_thumbnails;
+    PortraitState m_state;
+    ThumbnailButton* m_content;
+    ThumbnailButton* m_addStyle;
+    QVBoxLayout* m_rowLayout;
+    std::vector<StyleRow*> m_rows;
+    QGridLayout* m_bundled;
+    QGridLayout* m_recent;
+    QWidget* m_recentCaption;
+    std::vector<ShelfPlace> m_shelf;
+};
+
+} // namespace ui

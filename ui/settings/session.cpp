@@ -1,0 +1,120 @@
+#include "ui/settings/session.h"
+
+#include "ui/settings/file_name.h"
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+std::vector<std::filesystem::path> existing(const QStringList& names)
+{
+    std::vector<std::filesystem::path> files;
+    for (const QString& name : names) {
+        if (QFile::exists(name)) {
+            files.push_back(toPath(name));
+        }
+    }
+    return files;
+}
+
+QStringList names(const std::vector<std::filesystem::path>& files)
+{
+    QStringList result;
+    for (const auto& file : files) {
+        result << toText(file);
+    }
+    return result;
+}
+
+const QString kRecent = QStringLiteral("portrait/recentStyles");
+const QString kContent = QStringLiteral("portrait/content");
+const QString kStyles = QStringLiteral("portrait/styles");
+const QString kTheme = QStringLiteral("window/theme");
+const QString kGeometry = QStringLiteral("window/geometry");
+
+} // namespace
+
+Session::Session(const std::filesystem::path& file)
+    : m_settings(file.empty() ? QSettings(QSettings::IniFormat, QSettings::UserScope,
+                                          QStringLiteral("chiaroscuro"), QStringLiteral("window"))
+                                    .fileName()
+                              : toText(file),
+                 QSettings::IniFormat)
+{
+}
+
+std::vector<std::filesystem::path> Session::recentStyles() const
+{
+    return existing(m_settings.value(kRecent).toStringList());
+}
+
+void Session::addRecentStyles(const std::vector<std::filesystem::path>& files)
+{
+    QStringList recent = m_settings.value(kRecent).toStringList();
+    for (const auto& file : files) {
+        recent.removeAll(toText(file));
+        recent.prepend(toText(file));
+    }
+    m_settings.setValue(kRecent, recent.mid(0, kMostRecent));
+}
+
+LastSources Session::lastSources() const
+{
+    const auto content = existing({m_settings.value(kContent).toString()});
+    return {.content = content.empty() ? std::filesystem::path() : content.front(),
+            .styles = existing(m_settings.value(kStyles).toStringList())};
+}
+
+void Session::setLastSources(const LastSources& sources)
+{
+    m_settings.setValue(kContent, toText(sources.content));
+    m_settings.setValue(kStyles, names(sources.styles));
+}
+
+QString Session::folder(const QString& purpose) const
+{
+    return m_settings.value(QStringLiteral("folders/") + purpose).toString();
+}
+
+void Session::setFolder(const QString& purpose, const QString& folder)
+{
+    m_settings.setValue(QStringLiteral("folders/") + purpose, folder);
+}
+
+Theme Session::theme() const
+{
+    const QString name = m_settings.value(kTheme).toString();
+    if (name == QStringLiteral("dark")) {
+        return Theme::Dark;
+    }
+    return name == QStringLiteral("light") ? Theme::Light : Theme::FollowDesktop;
+}
+
+void Session::setTheme(Theme theme)
+{
+    if (theme == Theme::FollowDesktop) {
+        m_settings.remove(kTheme);
+        return;
+    }
+    m_settings.setValue(kTheme,
+                        theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+}
+
+QByteArray Session::geometry() const
+{
+    return m_settings.value(kGeometry).toByteArray();
+}
+
+void Session::setGeometry(const QByteArray& geometry)
+{
+    m_settings.setValue(kGeometry, geometry);
+}
+
+QString Session::keysOf(const QString& command) const
+{
+    return m_settings.value(QStringLiteral("keys/") + command).toString();
+}
+
+} // namespace ui

@@ -1,0 +1,54 @@
+/// @file What is remembered from one start to the next.
+
+#pragma once
+
+#include "ui/widgets/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QString>
+
+#include <filesystem>
+#include <vector>
+
+namespace ui {
+
+/// The pictures that were open when the window was closed.
+struct LastSources {
+    std::filesystem::path content = {};
+    std::vector<std::filesystem::path> styles = {};
+};
+
+/// The user's settings file, by name and type. GUI thread only.
+class Session final {
+public:
+    static constexpr int kMostRecent = 16;
+
+    /// Where Qt keeps settings, or in `file` (tests).
+    explicit Session(const std::filesystem::path& file = {});
+
+    /// Newest first; files that are gone are left out.
+    std::vector<std::filesystem::path> recentStyles() const;
+    void addRecentStyles(const std::vector<std::filesystem::path>& files);
+
+    /// Empty where a file is gone.
+    LastSources lastSources() const;
+    void setLastSources(const LastSources& sources);
+
+    /// The folder that a file dialog of that `purpose` begins in.
+    QString folder(const QString& purpose) const;
+    void setFolder(const QString& purpose, const QString& folder);
+
+    Theme theme() const;
+    void setTheme(Theme theme);
+    QByteArray geometry() const;
+    void setGeometry(const QByteArray& geometry);
+
+    /// The user's own keys of a command; empty if they did not change them.
+    QString keysOf(const QString& command) const;
+
+private:
+    QSettings m_settings;
+};
+
+} // namespace ui

@@ -1,0 +1,123 @@
+#include "ui/widgets/message_bar.h"
+
+#include "ui/widgets/icon.h"
+#include "ui/widgets/theme.h"
+
+#include <QAccessible>
+#include <QEvent>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPainter>
+#include <QPushButton>
+#include <QTimer>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace ui {
+
+namespace {
+
+constexpr int kWidest = 620;
+constexpr int kMargin = 12;
+constexpr int kNoticeLife = 9000; // milliseconds
+
+} // namespace
+
+MessageBar::MessageBar(QWidget* parent)
+    : QFrame(parent)
+    , m_text(new QLabel(this))
+    , m_action(new QPushButton(this))
+    , m_close(new QToolButton(this))
+    , m_life(new QTimer(this))
+{
+    m_text->setWordWrap(true);
+    m_text->setTextFormat(Qt::PlainText);
+    m_text->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    m_close->setIcon(icon(QStringLiteral("close")));
+    m_close->setAutoRaise(true);
+    m_close->setToolTip(tr("Close this message"));
+    m_close->setAccessibleName(tr("Close this message"));
+    m_life->setSingleShot(true);
+    auto* layout = new QHBoxLayout(this);
+    layout->setContentsMargins(16, 8, 8, 8);
+    layout->addWidget(m_text, /*stretch=*/1);
+    layout->addWidget(m_action);
+    layout->addWidget(m_close, 0, Qt::AlignTop);
+    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
+    connect(m_life, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_action, &QPushButton::clicked, this, [this] {
+        hide();
+        emit actionChosen();
+    });
+    parent->installEventFilter(this);
+    hide();
+}
+
+MessageBar::~MessageBar() = default;
+
+QString MessageBar::message() const
+{
+    return isHidden() ? QString() : m_text->text();
+}
+
+void MessageBar::showMessage(const QString& text, MessageKind kind)
+{
+    m_kind = kind;
+    m_text->setText(text);
+    m_action->hide();
+    setAccessibleName(text);
+    if (kind == MessageKind::Notice) {
+        m_life->start(kNoticeLife);
+    } else {
+        m_life->stop();
+    }
+    show();
+    place();
+    raise();
+    QAccessibleEvent alert(this, QAccessible::Alert);
+    QAccessible::updateAccessibility(&alert);
+}
+
+void MessageBar::showQuestion(const QString& text, const QString& action)
+{
+    showMessage(text, MessageKind::Problem);
+    m_kind = MessageKind::Notice;
+    m_action->setText(action);
+    m_action->show();
+    place();
+}
+
+bool MessageBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (event->type() == QEvent::Resize) {
+        place();
+    }
+    return QFrame::eventFilter(watched, event);
+}
+
+void MessageBar::place()
+{
+    const int width = std::min(kWidest, parentWidget()->width() - 2 * kMargin);
+    setFixedWidth(std::max(1, width));
+    adjustSize();
+    move((parentWidget()->width() - width) / 2, kMargin);
+}
+
+void MessageBar::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const QRectF area = QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5);
+    painter.setPen(palette().color(QPalette::Dark));
+    painter.setBrush(palette().color(QPalette::Window));
+    painter.drawRoundedRect(area, 4, 4);
+    if (m_kind == MessageKind::Problem) {
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(QColor(0xc2, 0x4a, 0x3c));
+        painter.drawRoundedRect(QRectF(area.left() + 5, area.top() + 7, 3, area.height() - 14), 1.5,
+                                1.5);
+    }
+}
+
+} // namespace ui

@@ -1,0 +1,149 @@
+#include "ui/widgets/thumbnail_button.h"
+
+#include "ui/widgets/caption.h"
+#include "ui/widgets/theme.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QPainterPath>
+
+namespace ui {
+
+namespace {
+
+constexpr double kRadius = 3.0;
+constexpr double kCross = 16.0;
+
+/// The largest middle part of `picture` with the proportions of `area`.
+QRectF middlePart(QSizeF picture, QSizeF area)
+{
+    const QSizeF part = area.scaled(picture, Qt::KeepAspectRatio);
+    return {QPointF((picture.width() - part.width()) / 2, (picture.height() - part.height()) / 3),
+            part};
+}
+
+} // namespace
+
+ThumbnailButton::ThumbnailButton(QSize size, QWidget* parent)
+    : QAbstractButton(parent)
+    , m_size(size)
+{
+    setFixedSize(size);
+    setFocusPolicy(Qt::StrongFocus);
+    setCursor(Qt::PointingHandCursor);
+}
+
+ThumbnailButton::~ThumbnailButton() = default;
+
+void ThumbnailButton::setPicture(const QImage& picture)
+{
+    m_picture = picture;
+    update();
+}
+
+void ThumbnailButton::setDropTarget(bool target)
+{
+    m_dropTarget = target;
+    update();
+}
+
+QRectF ThumbnailButton::crossRect() const
+{
+    return {width() - kCross - 2, 2, kCross, kCross};
+}
+
+void ThumbnailButton::paintEvent(QPaintEvent*)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setRenderHint(QPainter::SmoothPixmapTransform);
+    const QRectF area = QRectF(rect()).adjusted(1, 1, -1, -1);
+    hasPicture() ? drawPicture(painter, area) : drawEmpty(painter, area);
+    const bool active = isChecked() || m_dropTarget || hasFocus();
+    if (active || underMouse()) {
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(active ? kAccent : palette().color(QPalette::Text),
+                            isChecked() || m_dropTarget ? 2.0 : 1.0));
+        painter.drawRoundedRect(area, kRadius, kRadius);
+    }
+    if (m_removable && (underMouse() || hasFocus())) {
+        drawCross(painter);
+    }
+}
+
+void ThumbnailButton::drawPicture(QPainter& painter, const QRectF& area) const
+{
+    QPainterPath frame;
+    frame.addRoundedRect(area, kRadius, kRadius);
+    painter.save();
+    painter.setClipPath(frame);
+    painter.setOpacity(isEnabled() ? 1.0 : 0.4);
+    painter.drawImage(area, m_picture, middlePart(m_picture.size(), area.size()));
+    painter.restore();
+}
+
+void ThumbnailButton::drawEmpty(QPainter& painter, const QRectF& area) const
+{
+    painter.setPen(QPen(palette().color(QPalette::Mid), 1, Qt::DashLine));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    painter.setPen(QPen(palette().color(QPalette::PlaceholderText), 1.5));
+    if (!text().isEmpty()) {
+        painter.setFont(smallFont());
+        painter.drawText(area.adjusted(4, 4, -4, -4), Qt::AlignCenter | Qt::TextWordWrap, text());
+        return;
+    }
+    constexpr double kArm = 6.0;
+    const QPointF middle = area.center();
+    painter.drawLine(middle - QPointF(kArm, 0), middle + QPointF(kArm, 0));
+    painter.drawLine(middle - QPointF(0, kArm), middle + QPointF(0, kArm));
+}
+
+void ThumbnailButton::drawCross(QPainter& painter) const
+{
+    constexpr double kArm = 3.5;
+    const QRectF place = crossRect();
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(QColor(0, 0, 0, 170));
+    painter.drawEllipse(place);
+    painter.setPen(QPen(Qt::white, 1.5));
+    const QPointF middle = place.center();
+    painter.drawLine(middle - QPointF(kArm, kArm), middle + QPointF(kArm, kArm));
+    painter.drawLine(middle - QPointF(kArm, -kArm), middle + QPointF(kArm, -kArm));
+}
+
+void ThumbnailButton::mousePressEvent(QMouseEvent* event)
+{
+    if (m_removable && event->button() == Qt::LeftButton
+        && crossRect().contains(event->position())) {
+        emit removeRequested();
+        return;
+    }
+    QAbstractButton::mousePressEvent(event);
+}
+
+void ThumbnailButton::keyPressEvent(QKeyEvent* event)
+{
+    if (m_removable && event->key() == Qt::Key_Delete) {
+        emit removeRequested();
+        return;
+    }
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        click();
+        return;
+    }
+    QAbstractButton::keyPressEvent(event);
+}
+
+void ThumbnailButton::enterEvent(QEnterEvent*)
+{
+    update();
+}
+
+void ThumbnailButton::leaveEvent(QEvent*)
+{
+    update();
+}
+
+} // namespace ui
