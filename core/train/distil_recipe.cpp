@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/dataset/split.h"
 #include "core/io/picture_file.h"
+#include "core/nn/key_map.h"
 #include "core/nn/layers.h"
 #include "core/nn/losses.h"
 #include "core/nn/network_weights.h"
@@ -64,7 +65,7 @@ DistilRecipe::DistilRecipe(const TrainingOptions& options, const DistilOptions& 
     }
     initialise(*m_student);
     if (!own.start.empty()) {
-        startFrom(own.start, *m_student);
+        startFrom(own.start, m_student);
     }
     makeMaps();
     if (own.start.empty() && m_maps.empty()) {
@@ -208,7 +209,7 @@ Image DistilRecipe::sampleSheet()
 nn::WeightsFile DistilRecipe::published()
 {
     return {.tensors = nn::state(*m_student),
-            .metadata = {{"network", "vgg19"},
+            .metadata = {{"network", nn::networkWord(nn::NetworkKind::Encoder)},
                          {"dataset", m_own.contentFolder.filename().string()},
                          {"teacher", m_own.teacher.filename().string()}}};
 }

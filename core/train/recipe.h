@@ -18,6 +18,7 @@ using Values = std::vector<std::pair<std::string, double>>;
 
 /// What one step works on.
 struct StepInput {
+    std::int64_t step = 0; ///< 1-based
     std::vector<torch::Tensor> parts = {}; ///< each [N, C, S, S], channels-last, in [0, 1]
     dataset::Random random; ///< a function of (seed, step); the only source of chance in a step
 };

@@ -3,7 +3,7 @@
 #include "core/base/error.h"
 #include "core/dataset/split.h"
 #include "core/io/picture_file.h"
-#include "core/nn/losses.h"
+#include "core/nn/key_map.h"
 #include "core/nn/network_weights.h"
 #include "core/train/batch_source.h"
 #include "core/train/contact_sheet.h"
@@ -21,33 +21,6 @@ constexpr std::int64_t kVariancePictures = 16;
 constexpr double kPaperPairChance = 0.25; ///< how often the alphas are the papers' (1, 1)
 constexpr double kSmallestAlpha = 0.25;
 constexpr double kLargestAlpha = 1.5;
-constexpr std::array<std::size_t, 2> kContentLevels{3, 4}; ///< relu4_1 and relu5_1
-
-/// Rows `first` to `first + count - 1` of every level.
-std::vector<torch::Tensor> rows(const std::vector<torch::Tensor>& levels, std::int64_t first,
-                                std::int64_t count)
-{
-    std::vector<torch::Tensor> result;
-    for (const auto& level : levels) {
-        result.push_back(level.narrow(0, first, count));
-    }
-    return result;
-}
-
-std::vector<torch::Tensor> joined(const std::vector<torch::Tensor>& first,
-                                  const std::vector<torch::Tensor>& second)
-{
-    std::vector<torch::Tensor> result;
-    for (std::size_t level = 0; level < first.size(); ++level) {
-        result.push_back(torch::cat({first[level], second[level]}));
-    }
-    return result;
-}
-
-torch::Tensor repeatedFor(const torch::Tensor& control, const torch::Tensor& rest)
-{
-    return torch::cat({control, rest});
-}
 
 torch::Tensor perPicture(const std::vector<float>& values, torch::Device device)
 {
@@ -62,6 +35,8 @@ SanetRecipe::SanetRecipe(const TrainingOptions& options, const SanetOptions& own
     , m_encoder(loadFrozenEncoder(own.encoder))
     , m_network(nn::SanetOptions{.width = options.width, .detailPath = own.detailPath})
     , m_networks(std::make_shared<torch::nn::Module>("sanet"))
+    , m_variance(m_networks->register_buffer("variance", torch::ones({nn::kEncoderLevels})))
+    , m_losses(m_encoder.network, m_network, m_variance)
 {
     if (m_encoder.levels < nn::kEncoderLevels
         || m_encoder.network->channels(1) != nn::scaledChannels(64, options.width)) {
@@ -81,7 +56,6 @@ SanetRecipe::SanetRecipe(const TrainingOptions& options, const SanetOptions& own
         startFrom(own.start, m_network);
     }
     m_networks->register_module("network", m_network.ptr());
-    m_variance = m_networks->register_buffer("variance", torch::ones({nn::kEncoderLevels}));
     m_networks->to(m_device);
     m_encoder.network->to(m_device);
     measureVariance(kVariancePictures);
@@ -103,7 +77,8 @@ void SanetRecipe::measureVariance(std::int64_t pictures)
     for (auto& part : batch.parts) {
         parts.push_back(torch::from_blob(part.data(), {pictures, side, side, 3}));
     }
-    const auto features = encoded(torch::cat(parts).permute({0, 3, 1, 2}).to(m_device));
+    const auto features
+        = m_encoder.network->forward(torch::cat(parts).permute({0, 3, 1, 2}).to(m_device));
     std::vector<torch::Tensor> variances;
     for (const auto& level : features) {
         variances.push_back(torch::var(level, /*unbiased=*/false).clamp_min(1e-12));
@@ -156,72 +131,14 @@ nn::SanetControls SanetRecipe::drawControls(std::int64_t count, dataset::Random&
 StepLosses SanetRecipe::losses(StepInput input)
 {
     const auto& content = input.parts[0];
-    const auto controls = drawControls(content.size(0), input.random);
-    const auto all = terms(content, input.parts[1], controls);
-    const auto total = objective(all);
+    const auto& style = input.parts[1];
+    const auto terms = input.step <= m_own.autoencoderSteps
+        ? m_losses.autoencoded(torch::cat({content, style}))
+        : m_losses.styled(content, style, drawControls(content.size(0), input.random));
+    const auto total = weighted(terms, m_own.weights);
     return {.objective = total,
-            .values = {total, all.content, all.style, all.identityPixels, all.identityFeatures}};
-}
-
-/// One pass for the stylized pictures and both identities: net(c, s), net(c, c), net(s, s).
-SanetRecipe::Terms SanetRecipe::terms(const torch::Tensor& content, const torch::Tensor& style,
-                                      const nn::SanetControls& drawn)
-{
-    const auto count = content.size(0);
-    Levels given;
-    {
-        const torch::NoGradGuard noGrad;
-        given = encoded(torch::cat({content, style}));
-    }
-    const auto contentLevels = rows(given, 0, count);
-    const auto styleLevels = rows(given, count, count);
-    const auto identity = controls(1, 1, 0, 2 * count);
-    const auto made
-        = m_network->forward(joined(contentLevels, given), joined(styleLevels, given),
-                             {.alpha1 = repeatedFor(drawn.alpha1, identity.alpha1),
-                              .alpha2 = repeatedFor(drawn.alpha2, identity.alpha2),
-                              .detail = torch::cat({drawn.detail, drawn.detail, drawn.detail})});
-    const auto features = encoded(made);
-    const auto stylized = rows(features, 0, count);
-
-    Terms result;
-    std::vector<torch::Tensor> contentLosses;
-    for (const auto level : kContentLevels) {
-        contentLosses.push_back(nn::contentLoss(stylized[level], contentLevels[level]));
-    }
-    result.content = torch::stack(contentLosses).sum();
-    result.style = styleDistance(stylized, styleLevels);
-    result.identityPixels
-        = 2 * torch::mse_loss(made.narrow(0, count, 2 * count), torch::cat({content, style}));
-    result.identityFeatures = 2 * featureDistance(rows(features, count, 2 * count), given);
-    return result;
-}
-
-torch::Tensor SanetRecipe::featureDistance(const Levels& features, const Levels& target) const
-{
-    std::vector<torch::Tensor> losses;
-    for (std::size_t level = 0; level < features.size(); ++level) {
-        const auto variance = m_variance[static_cast<std::int64_t>(level)];
-        losses.push_back(nn::featureLoss(features[level], target[level], variance));
-    }
-    return torch::stack(losses).sum();
-}
-
-torch::Tensor SanetRecipe::styleDistance(const Levels& features, const Levels& style) const
-{
-    std::vector<torch::Tensor> losses;
-    for (std::size_t level = 0; level < features.size(); ++level) {
-        const auto variance = m_variance[static_cast<std::int64_t>(level)];
-        losses.push_back(nn::styleLoss(features[level], style[level]) / variance);
-    }
-    return torch::stack(losses).sum();
-}
-
-torch::Tensor SanetRecipe::objective(const Terms& terms) const
-{
-    const auto& weights = m_own.weights;
-    return weights.content * terms.content + weights.style * terms.style
-        + weights.lambda1 * terms.identityPixels + weights.lambda2 * terms.identityFeatures;
+            .values
+            = {total, terms.content, terms.style, terms.identityPixels, terms.identityFeatures}};
 }
 
 Validation SanetRecipe::validate()
@@ -235,13 +152,13 @@ Validation SanetRecipe::validate()
         if (detail > 0 && !m_own.detailPath) {
             continue;
         }
-        const auto all = terms(m_validationContent, m_validationStyle,
-                               controls(1, 1, detail, kValidationPairs));
-        validation.values.emplace_back("content" + ending, all.content.item<double>());
-        validation.values.emplace_back("style" + ending, all.style.item<double>());
+        const auto terms = m_losses.styled(m_validationContent, m_validationStyle,
+                                           controls(1, 1, detail, kValidationPairs));
+        validation.values.emplace_back("content" + ending, terms.content.item<double>());
+        validation.values.emplace_back("style" + ending, terms.style.item<double>());
         validation.values.emplace_back("identity_pixels" + ending,
-                                       all.identityPixels.item<double>());
-        validation.score -= objective(all).item<double>();
+                                       terms.identityPixels.item<double>());
+        validation.score -= weighted(terms, m_own.weights).item<double>();
     }
     return validation;
 }
@@ -253,8 +170,8 @@ Image SanetRecipe::sampleSheet()
     }
     const auto content = m_validationContent.narrow(0, 0, kSheetPairs);
     const auto style = m_validationStyle.narrow(0, 0, kSheetPairs);
-    const auto contentLevels = encoded(content);
-    const auto styleLevels = encoded(style);
+    const auto contentLevels = m_encoder.network->forward(content);
+    const auto styleLevels = m_encoder.network->forward(style);
     std::vector<torch::Tensor> columns{content, style};
     const std::vector<std::array<double, 3>> shown{
         {1, 1, 0}, {1, 1, 0.5}, {1, 1, 1}, {0.5, 1, 0.3}, {1, 0.5, 1}};
@@ -274,7 +191,7 @@ Image SanetRecipe::sampleSheet()
 nn::WeightsFile SanetRecipe::published()
 {
     return {.tensors = nn::state(*m_network),
-            .metadata = {{"network", "sanet"},
+            .metadata = {{"network", nn::networkWord(nn::NetworkKind::Sanet)},
                          {"dataset",
                           m_own.contentFolder.filename().string() + " and "
                               + m_own.styleFolder.filename().string()},

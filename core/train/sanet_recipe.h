@@ -5,16 +5,15 @@
 #include "core/dataset/picture_samples.h"
 #include "core/nn/sanet.h"
 #include "core/train/recipe.h"
+#include "core/train/sanet_losses.h"
 #include "core/train/start_weights.h"
 
 namespace core::train {
 
-/// L = w_c L_content + w_s L_style + lambda_1 L_pixels + lambda_2 L_features (papers/README B.4).
+/// Trains transform, decoder and detail path on a frozen encoder, which is also the loss network.
 ///
-/// Deviations: each level's feature losses are divided by the level's variance, measured once on
-/// the first training pictures, because a narrow encoder's levels differ tenfold; every picture of
-/// a batch may have its own alpha pair and detail strength, so that the sliders stay inside what
-/// was seen.
+/// Every picture of a batch has its own alpha pair and detail strength (as options), so that the
+/// sliders stay inside what was seen.
 class SanetRecipe final : public Recipe {
 public:
     /// @throws core::Error if a folder or file is unusable.
@@ -31,25 +30,9 @@ public:
     double rateDecay() const override { return m_own.rateDecay; }
 
 private:
-    using Levels = std::vector<torch::Tensor>;
-
-    /// Unweighted; scalars.
-    struct Terms {
-        torch::Tensor content = {};
-        torch::Tensor style = {};
-        torch::Tensor identityPixels = {};
-        torch::Tensor identityFeatures = {};
-    };
-
-    Levels encoded(const torch::Tensor& rgb) { return m_encoder.network->forward(rgb); }
     nn::SanetControls drawControls(std::int64_t count, dataset::Random& random) const;
     nn::SanetControls controls(double alpha1, double alpha2, double detail,
                                std::int64_t count) const;
-    Terms terms(const torch::Tensor& content, const torch::Tensor& style,
-                const nn::SanetControls& controls);
-    torch::Tensor featureDistance(const Levels& features, const Levels& target) const;
-    torch::Tensor styleDistance(const Levels& features, const Levels& style) const;
-    torch::Tensor objective(const Terms& terms) const;
     void measureVariance(std::int64_t pictures);
     void prepareValidation(const std::vector<std::filesystem::path>& contents,
                            const std::vector<std::filesystem::path>& styles, int size);
@@ -60,7 +43,8 @@ private:
     nn::Sanet m_network;
     std::shared_ptr<torch::nn::Module> m_networks; ///< m_network and the measured variances
     std::unique_ptr<dataset::PictureSamples> m_samples;
-    torch::Tensor m_variance; ///< [5]
+    torch::Tensor m_variance; ///< [5], of the encoder's levels, on the first training pictures
+    SanetLosses m_losses;
     torch::Tensor m_validationContent; ///< undefined without validation pictures
     torch::Tensor m_validationStyle;
     std::uint64_t m_fingerprint = 0;

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/dataset/split.h"
 #include "core/io/picture_file.h"
+#include "core/nn/key_map.h"
 #include "core/nn/losses.h"
 #include "core/nn/network_weights.h"
 #include "core/nn/padding.h"
@@ -93,7 +94,7 @@ SegnetRecipe::SegnetRecipe(const TrainingOptions& options, const SegnetOptions& 
         startFromEncoder(own.encoder, m_network);
     }
     if (!own.start.empty()) {
-        startFrom(own.start, *m_network);
+        startFrom(own.start, m_network);
     }
     m_network->to(m_device);
     readPortraitList();
@@ -188,8 +189,8 @@ Image SegnetRecipe::sampleSheet()
 nn::WeightsFile SegnetRecipe::published()
 {
     return {.tensors = nn::state(*m_network),
-            .metadata
-            = {{"network", "segnet"}, {"dataset", m_own.pictureFolder.filename().string()}}};
+            .metadata = {{"network", nn::networkWord(nn::NetworkKind::Segnet)},
+                         {"dataset", m_own.pictureFolder.filename().string()}}};
 }
 
 } // namespace core::train

@@ -1,11 +1,10 @@
-/// @file Weights that a run begins with or learns from, whatever names they carry.
+/// @file Weights that a run begins with or learns from, under whatever names key_map.h knows.
 
 #pragma once
 
 #include "core/nn/sanet.h"
 #include "core/nn/segnet.h"
 #include "core/nn/vgg19_encoder.h"
-#include "core/nn/weights_file.h"
 
 #include <filesystem>
 
@@ -17,20 +16,19 @@ struct FrozenEncoder {
     int levels = 0; ///< relu1_1 up to this one; the file may end early
 };
 
-/// Reads an encoder of any width, up to any level, with our names, a teacher's (`conv11`) or the
-/// public port's (`0`, `2`, `5` ...); auxiliary maps are passed over.
-/// @throws core::Error if the file is unusable.
+/// Reads an encoder of any width, up to any level. @throws core::Error if the file is unusable.
 FrozenEncoder loadFrozenEncoder(const std::filesystem::path& file);
 
-/// Starts `network` from our own weights or from a prototype's (`transform.s4`, `decoder.n.0.1`).
-/// What the file lacks of the detail path stays as it is. @throws core::Error if it does not fit.
+/// Starts `network` from trained weights; what the file lacks of the detail path stays as it is.
+/// @throws core::Error if they do not fit.
 void startFrom(const std::filesystem::path& file, nn::Sanet& network);
+
+/// Starts `network` from trained weights. @throws core::Error if they do not fit.
+void startFrom(const std::filesystem::path& file, nn::Segnet& network);
+void startFrom(const std::filesystem::path& file, nn::Vgg19Encoder& network);
 
 /// Starts the first convolutions of `network` from those of an encoder of the same width.
 /// @throws core::Error if they do not fit.
 void startFromEncoder(const std::filesystem::path& file, nn::Segnet& network);
-
-/// Our own weights of any network. @throws core::Error if they do not fit.
-void startFrom(const std::filesystem::path& file, torch::nn::Module& network);
 
 } // namespace core::train

@@ -91,14 +91,14 @@ Outcome TrainingLoop::run(const std::stop_token& stop)
 
 std::vector<double> TrainingLoop::trainStep(Batch batch, double rate)
 {
-    const auto step = static_cast<std::uint64_t>(m_step + 1);
+    const auto step = m_step + 1;
+    const dataset::Random random(m_options.seed, dataset::Random::Purpose::Step,
+                                 static_cast<std::uint64_t>(step));
     m_adam.clearGradients();
     StepLosses losses;
     {
         const nn::MixedPrecision precision(device().type(), usesMixedPrecision(m_options));
-        losses
-            = m_recipe.losses({.parts = onDevice(batch),
-                               .random = {m_options.seed, dataset::Random::Purpose::Step, step}});
+        losses = m_recipe.losses({.step = step, .parts = onDevice(batch), .random = random});
     }
     auto values = readLosses(losses);
     requireFinite(values);

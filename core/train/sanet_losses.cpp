@@ -1,0 +1,125 @@
+#include "core/train/sanet_losses.h"
+
+#include "core/nn/losses.h"
+
+#include <array>
+
+namespace core::train {
+
+namespace {
+
+using Levels = std::vector<torch::Tensor>;
+
+constexpr std::array<std::size_t, 2> kContentLevels{3, 4}; ///< relu4_1 and relu5_1
+
+/// Pictures `first` to `first + count - 1` of every level.
+Levels pictures(const Levels& levels, std::int64_t first, std::int64_t count)
+{
+    Levels result;
+    for (const auto& level : levels) {
+        result.push_back(level.narrow(0, first, count));
+    }
+    return result;
+}
+
+Levels joined(const Levels& first, const Levels& second)
+{
+    Levels result;
+    for (std::size_t level = 0; level < first.size(); ++level) {
+        result.push_back(torch::cat({first[level], second[level]}));
+    }
+    return result;
+}
+
+/// The drawn controls, then for each content and each style an identity: the papers' alphas and the
+/// detail of its pair.
+nn::SanetControls withIdentities(const nn::SanetControls& drawn)
+{
+    const auto ones = torch::ones_like(drawn.alpha1);
+    return {.alpha1 = torch::cat({drawn.alpha1, ones, ones}),
+            .alpha2 = torch::cat({drawn.alpha2, ones, ones}),
+            .detail = torch::cat({drawn.detail, drawn.detail, drawn.detail})};
+}
+
+} // namespace
+
+torch::Tensor weighted(const SanetTerms& terms, const SanetLossWeights& weights)
+{
+    return weights.content * terms.content + weights.style * terms.style
+        + weights.lambda1 * terms.identityPixels + weights.lambda2 * terms.identityFeatures;
+}
+
+SanetLosses::SanetLosses(nn::Vgg19Encoder encoder, nn::Sanet network, torch::Tensor variance)
+    : m_encoder(std::move(encoder))
+    , m_network(std::move(network))
+    , m_variance(std::move(variance))
+{
+}
+
+SanetTerms SanetLosses::styled(const torch::Tensor& content, const torch::Tensor& style,
+                               const nn::SanetControls& controls)
+{
+    constexpr double kTwoIdentities = 2; // the means below run over both at once
+    const auto count = content.size(0);
+    const auto originals = torch::cat({content, style});
+    const auto given = frozenFeatures(originals);
+    const auto contentLevels = pictures(given, 0, count);
+    const auto styleLevels = pictures(given, count, count);
+
+    const auto made = m_network->forward(joined(contentLevels, given), joined(styleLevels, given),
+                                         withIdentities(controls));
+    const auto features = m_encoder->forward(made);
+    const auto stylized = pictures(features, 0, count);
+    return {.content = contentDistance(stylized, contentLevels),
+            .style = styleDistance(stylized, styleLevels),
+            .identityPixels
+            = kTwoIdentities * torch::mse_loss(made.narrow(0, count, 2 * count), originals),
+            .identityFeatures
+            = kTwoIdentities * featureDistance(pictures(features, count, 2 * count), given)};
+}
+
+SanetTerms SanetLosses::autoencoded(const torch::Tensor& originals)
+{
+    const auto given = frozenFeatures(originals);
+    const auto made = m_network->decoder()->forward(given[3]);
+    const auto zero = torch::zeros({}, made.options());
+    return {.content = zero,
+            .style = zero,
+            .identityPixels = torch::mse_loss(made, originals),
+            .identityFeatures = featureDistance(m_encoder->forward(made), given)};
+}
+
+Levels SanetLosses::frozenFeatures(const torch::Tensor& rgb)
+{
+    const torch::NoGradGuard noGrad;
+    return m_encoder->forward(rgb);
+}
+
+torch::Tensor SanetLosses::contentDistance(const Levels& features, const Levels& target) const
+{
+    std::vector<torch::Tensor> losses;
+    for (const auto level : kContentLevels) {
+        losses.push_back(nn::contentLoss(features[level], target[level]));
+    }
+    return torch::stack(losses).sum();
+}
+
+torch::Tensor SanetLosses::styleDistance(const Levels& features, const Levels& style) const
+{
+    std::vector<torch::Tensor> losses;
+    for (std::size_t level = 0; level < features.size(); ++level) {
+        losses.push_back(nn::styleLoss(features[level], style[level]));
+    }
+    return (torch::stack(losses) / m_variance).sum();
+}
+
+torch::Tensor SanetLosses::featureDistance(const Levels& features, const Levels& target) const
+{
+    std::vector<torch::Tensor> losses;
+    for (std::size_t level = 0; level < features.size(); ++level) {
+        losses.push_back(torch::mse_loss(features[level], target[level]));
+    }
+    return (torch::stack(losses) / m_variance).sum();
+}
+
+} // namespace core::train
