@@ -42,8 +42,9 @@ const QMap<QString, QStringList>& arrows()
         {"ui/dataset", kParts},
         {"ui/training", kParts},
         {"ui", {"core", "ui"}},
-        {"app/cli", {"core"}},
-        {"app/gui", {"core", "ui"}},
+        {"app/common", {"core"}},
+        {"app/cli", {"app/common", "core"}},
+        {"app/gui", {"app/common", "core", "ui"}},
     };
     return kArrows;
 }

@@ -8,7 +8,8 @@ QStringList oversizedFiles(const QString& root)
 {
     QStringList violations;
     for (const QString& file : sourceFiles(root, {"app", "core", "tests", "ui"})) {
-        const auto most = file.endsWith(".h") ? 120 : 300;
+        const bool isContract = file.endsWith(".h") && !file.startsWith("tests/");
+        const auto most = isContract ? 120 : 300;
         const auto lines = linesOf(root + '/' + file).size();
         if (lines > most) {
             violations.append(QString("%1: %2 lines, at most %3").arg(file).arg(lines).arg(most));

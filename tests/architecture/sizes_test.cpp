@@ -23,10 +23,12 @@ private Q_SLOTS:
         const QTemporaryDir root;
         plant(root, "core/image/long.cpp", QByteArray(301, '\n'));
         plant(root, "ui/canvas/long.h", QByteArray(121, '\n'));
+        plant(root, "tests/core/image/long_fake.h", QByteArray(301, '\n'));
         plant(root, "tests/core/image/long_test.cpp", QByteArray(301, '\n'));
 
         QCOMPARE(oversizedFiles(root.path()),
                  QStringList({"core/image/long.cpp: 301 lines, at most 300",
+                              "tests/core/image/long_fake.h: 301 lines, at most 300",
                               "tests/core/image/long_test.cpp: 301 lines, at most 300",
                               "ui/canvas/long.h: 121 lines, at most 120"}));
     }
