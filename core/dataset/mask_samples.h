@@ -23,9 +23,9 @@ std::vector<MaskedFile> pairWithMasks(const std::vector<std::filesystem::path>& 
 struct MaskSamplesOptions {
     int size = 192;
     std::uint64_t seed = 1;
-    ViewOptions view = {.smallest = 0.5, .largest = 1.5, .maxAngle = 0.2};
+    ViewOptions view = {.smallest = 0.6, .largest = 1.4, .maxAngle = 0.15};
     ColourJitter jitter = {};
-    double replaceBackground = 0.3; ///< probability that the persons stand before another picture
+    double replaceBackground = 0.15; ///< probability that the persons stand before another picture
 };
 
 /// Two parts: the picture (3 channels) and its mask (1 channel).

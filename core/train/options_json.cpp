@@ -41,11 +41,22 @@ private:
     const nlohmann::json& m_json;
 };
 
+/// Makes paths independent of the working directory.
+class Absolute {
+public:
+    template <typename Member> void operator()(const char*, Member&) { }
+    void operator()(const char*, std::filesystem::path& member)
+    {
+        member = member.empty() ? member : std::filesystem::absolute(member);
+    }
+};
+
 template <typename Access, typename Options> void visitSanet(Access& access, Options& options)
 {
     access("content", options.contentFolder);
     access("style", options.styleFolder);
     access("encoder", options.encoder);
+    access("loss_network", options.lossNetwork);
     access("start", options.start);
     access("preset", options.preset);
     access("content_weight", options.weights.content);
@@ -107,6 +118,14 @@ template <typename Access> void visitRecipe(Access& access, auto& recipe)
 }
 
 } // namespace
+
+TrainingOptions withAbsolutePaths(TrainingOptions options)
+{
+    Absolute absolute;
+    absolute("run", options.runFolder);
+    std::visit([&](auto& own) { visitRecipe(absolute, own); }, options.recipe);
+    return options;
+}
 
 nlohmann::json toJson(const TrainingOptions& options)
 {

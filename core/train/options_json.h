@@ -1,4 +1,4 @@
-/// @file Training options as JSON, for the checkpoint.
+/// @file Training options as a checkpoint keeps them.
 
 #pragma once
 
@@ -7,6 +7,9 @@
 #include <nlohmann/json_fwd.hpp>
 
 namespace core::train {
+
+/// The same options with paths that a run resumed from another folder still understands.
+TrainingOptions withAbsolutePaths(TrainingOptions options);
 
 /// Everything but runFolder.
 nlohmann::json toJson(const TrainingOptions& options);

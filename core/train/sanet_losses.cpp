@@ -49,8 +49,10 @@ torch::Tensor weighted(const SanetTerms& terms, const SanetLossWeights& weights)
         + weights.lambda1 * terms.identityPixels + weights.lambda2 * terms.identityFeatures;
 }
 
-SanetLosses::SanetLosses(nn::Vgg19Encoder encoder, nn::Sanet network, torch::Tensor variance)
+SanetLosses::SanetLosses(nn::Vgg19Encoder encoder, nn::Vgg19Encoder judge, nn::Sanet network,
+                         torch::Tensor variance)
     : m_encoder(std::move(encoder))
+    , m_judge(std::move(judge))
     , m_network(std::move(network))
     , m_variance(std::move(variance))
 {
@@ -62,37 +64,38 @@ SanetTerms SanetLosses::styled(const torch::Tensor& content, const torch::Tensor
     constexpr double kTwoIdentities = 2; // the means below run over both at once
     const auto count = content.size(0);
     const auto originals = torch::cat({content, style});
-    const auto given = frozenFeatures(originals);
-    const auto contentLevels = pictures(given, 0, count);
-    const auto styleLevels = pictures(given, count, count);
+    const auto [encoded, judged] = given(originals);
 
-    const auto made = m_network->forward(joined(contentLevels, given), joined(styleLevels, given),
+    const auto made = m_network->forward(joined(pictures(encoded, 0, count), encoded),
+                                         joined(pictures(encoded, count, count), encoded),
                                          withIdentities(controls));
-    const auto features = m_encoder->forward(made);
+    const auto features = m_judge->forward(made);
     const auto stylized = pictures(features, 0, count);
-    return {.content = contentDistance(stylized, contentLevels),
-            .style = styleDistance(stylized, styleLevels),
+    return {.content = contentDistance(stylized, pictures(judged, 0, count)),
+            .style = styleDistance(stylized, pictures(judged, count, count)),
             .identityPixels
             = kTwoIdentities * torch::mse_loss(made.narrow(0, count, 2 * count), originals),
             .identityFeatures
-            = kTwoIdentities * featureDistance(pictures(features, count, 2 * count), given)};
+            = kTwoIdentities * featureDistance(pictures(features, count, 2 * count), judged)};
 }
 
 SanetTerms SanetLosses::autoencoded(const torch::Tensor& originals)
 {
-    const auto given = frozenFeatures(originals);
-    const auto made = m_network->decoder()->forward(given[3]);
+    const auto [encoded, judged] = given(originals);
+    const auto made = m_network->decoder()->forward(encoded[3]);
     const auto zero = torch::zeros({}, made.options());
     return {.content = zero,
             .style = zero,
             .identityPixels = torch::mse_loss(made, originals),
-            .identityFeatures = featureDistance(m_encoder->forward(made), given)};
+            .identityFeatures = featureDistance(m_judge->forward(made), judged)};
 }
 
-Levels SanetLosses::frozenFeatures(const torch::Tensor& rgb)
+SanetLosses::Given SanetLosses::given(const torch::Tensor& rgb)
 {
     const torch::NoGradGuard noGrad;
-    return m_encoder->forward(rgb);
+    const auto encoded = m_encoder->forward(rgb);
+    return {.encoded = encoded,
+            .judged = m_judge.ptr() == m_encoder.ptr() ? encoded : m_judge->forward(rgb)};
 }
 
 torch::Tensor SanetLosses::contentDistance(const Levels& features, const Levels& target) const

@@ -21,14 +21,17 @@ struct SanetTerms {
 /// w_c L_content + w_s L_style + lambda_1 L_pixels + lambda_2 L_features.
 torch::Tensor weighted(const SanetTerms& terms, const SanetLossWeights& weights);
 
-/// Measures a network's pictures by the frozen encoder that made its features.
+/// Measures a network's pictures by a frozen VGG-19: the encoder that made its features, or a
+/// better judge.
 ///
 /// Deviation from the paper: a level's feature losses are divided by the level's variance, because
 /// a narrow encoder's levels differ tenfold and the deep ones would not be heard.
 class SanetLosses final {
 public:
-    /// `variance` [5] is shared and may be filled in later.
-    SanetLosses(nn::Vgg19Encoder encoder, nn::Sanet network, torch::Tensor variance);
+    /// `judge` may be `encoder` itself. `variance` [5], of the judge's levels, is shared and may be
+    /// filled in later.
+    SanetLosses(nn::Vgg19Encoder encoder, nn::Vgg19Encoder judge, nn::Sanet network,
+                torch::Tensor variance);
 
     /// From content and style [N, 3, H, W] and one control per picture. One pass makes net(c, s)
     /// with `controls` and the identities net(c, c) and net(s, s) with the papers' alphas.
@@ -41,12 +44,18 @@ public:
 private:
     using Levels = std::vector<torch::Tensor>;
 
-    Levels frozenFeatures(const torch::Tensor& rgb);
+    /// The encoder's features, and the judge's, computed once where they are the same network.
+    struct Given {
+        Levels encoded = {};
+        Levels judged = {};
+    };
+    Given given(const torch::Tensor& rgb);
     torch::Tensor contentDistance(const Levels& features, const Levels& target) const;
     torch::Tensor styleDistance(const Levels& features, const Levels& style) const;
     torch::Tensor featureDistance(const Levels& features, const Levels& target) const;
 
     nn::Vgg19Encoder m_encoder;
+    nn::Vgg19Encoder m_judge;
     nn::Sanet m_network;
     torch::Tensor m_variance;
 };

@@ -33,15 +33,19 @@ SanetRecipe::SanetRecipe(const TrainingOptions& options, const SanetOptions& own
     : m_own(own)
     , m_device(options.device)
     , m_encoder(loadFrozenEncoder(own.encoder))
+    , m_judge(own.lossNetwork.empty() ? m_encoder : loadFrozenEncoder(own.lossNetwork))
     , m_network(nn::SanetOptions{.width = options.width, .detailPath = own.detailPath})
     , m_networks(std::make_shared<torch::nn::Module>("sanet"))
     , m_variance(m_networks->register_buffer("variance", torch::ones({nn::kEncoderLevels})))
-    , m_losses(m_encoder.network, m_network, m_variance)
+    , m_losses(m_encoder.network, m_judge.network, m_network, m_variance)
 {
     if (m_encoder.levels < nn::kEncoderLevels
         || m_encoder.network->channels(1) != nn::scaledChannels(64, options.width)) {
         throw Error("The encoder " + own.encoder.string()
                     + " is of another width than the network, or ends before relu5_1.");
+    }
+    if (m_judge.levels < nn::kEncoderLevels) {
+        throw Error("The loss network " + own.lossNetwork.string() + " ends before relu5_1.");
     }
     const auto contents
         = dataset::splitByName(io::listPictures(own.contentFolder), options.validationPercent);
@@ -58,6 +62,7 @@ SanetRecipe::SanetRecipe(const TrainingOptions& options, const SanetOptions& own
     m_networks->register_module("network", m_network.ptr());
     m_networks->to(m_device);
     m_encoder.network->to(m_device);
+    m_judge.network->to(m_device);
     measureVariance(kVariancePictures);
     prepareValidation(contents.validation, styles.validation, 2 * options.cropSize);
 
@@ -65,6 +70,9 @@ SanetRecipe::SanetRecipe(const TrainingOptions& options, const SanetOptions& own
     fingerprint.addNames(contents.training);
     fingerprint.addNames(styles.training);
     fingerprint.addContents(own.encoder);
+    if (!own.lossNetwork.empty()) {
+        fingerprint.addContents(own.lossNetwork);
+    }
     m_fingerprint = fingerprint.value();
 }
 
@@ -78,7 +86,7 @@ void SanetRecipe::measureVariance(std::int64_t pictures)
         parts.push_back(torch::from_blob(part.data(), {pictures, side, side, 3}));
     }
     const auto features
-        = m_encoder.network->forward(torch::cat(parts).permute({0, 3, 1, 2}).to(m_device));
+        = m_judge.network->forward(torch::cat(parts).permute({0, 3, 1, 2}).to(m_device));
     std::vector<torch::Tensor> variances;
     for (const auto& level : features) {
         variances.push_back(torch::var(level, /*unbiased=*/false).clamp_min(1e-12));

@@ -10,7 +10,7 @@
 
 namespace core::train {
 
-/// Trains transform, decoder and detail path on a frozen encoder, which is also the loss network.
+/// Trains transform, decoder and detail path on a frozen encoder; another VGG-19 may judge them.
 ///
 /// Every picture of a batch has its own alpha pair and detail strength (as options), so that the
 /// sliders stay inside what was seen.
@@ -40,10 +40,11 @@ private:
     SanetOptions m_own;
     torch::Device m_device;
     FrozenEncoder m_encoder;
+    FrozenEncoder m_judge; ///< the loss network; the encoder itself unless another was given
     nn::Sanet m_network;
     std::shared_ptr<torch::nn::Module> m_networks; ///< m_network and the measured variances
     std::unique_ptr<dataset::PictureSamples> m_samples;
-    torch::Tensor m_variance; ///< [5], of the encoder's levels, on the first training pictures
+    torch::Tensor m_variance; ///< [5], of the judge's levels, on the first training pictures
     SanetLosses m_losses;
     torch::Tensor m_validationContent; ///< undefined without validation pictures
     torch::Tensor m_validationStyle;

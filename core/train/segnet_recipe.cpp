@@ -18,13 +18,14 @@ namespace core::train {
 
 namespace {
 
-constexpr int kLongSide = 256; ///< at which the segmenter looks at a picture
+constexpr double kLongSideInCrops
+    = 1.5; ///< of a whole picture, so that persons are as large as in training
 constexpr nn::PaddingRule kPadding = {.multiple = 32, .atLeast = 32};
 constexpr std::size_t kSheetPictures = 24;
 constexpr std::size_t kSheetColumns = 4;
 
 /// [1, C, H, W] in [0, 1] with the given long side.
-torch::Tensor fitted(const dataset::BytePicture& picture)
+torch::Tensor fitted(const dataset::BytePicture& picture, int longSide)
 {
     auto bytes = picture.pixels; // LibTorch knows no const tensors
     const auto values
@@ -35,7 +36,7 @@ torch::Tensor fitted(const dataset::BytePicture& picture)
               .to(torch::kFloat)
         / 255.0;
     const double factor
-        = static_cast<double>(kLongSide) / std::max(picture.size.width, picture.size.height);
+        = static_cast<double>(longSide) / std::max(picture.size.width, picture.size.height);
     const auto side
         = [&](int length) { return std::max<std::int64_t>(1, std::llround(length * factor)); };
     return at::_upsample_bilinear2d_aa(
@@ -59,11 +60,11 @@ private:
     std::int64_t m_count = 0;
 };
 
-/// A square of side kLongSide around [1, C, h, w].
-torch::Tensor squared(const torch::Tensor& picture)
+/// A square of that side around [1, C, h, w].
+torch::Tensor squared(const torch::Tensor& picture, std::int64_t side)
 {
-    return torch::constant_pad_nd(
-        picture, {0, kLongSide - picture.size(3), 0, kLongSide - picture.size(2)}, 1.0)[0];
+    return torch::constant_pad_nd(picture, {0, side - picture.size(3), 0, side - picture.size(2)},
+                                  1.0)[0];
 }
 
 } // namespace
@@ -71,6 +72,7 @@ torch::Tensor squared(const torch::Tensor& picture)
 SegnetRecipe::SegnetRecipe(const TrainingOptions& options, const SegnetOptions& own)
     : m_own(own)
     , m_device(options.device)
+    , m_longSide(static_cast<int>(std::lround(kLongSideInCrops * options.cropSize)))
     , m_network(nn::SegnetOptions{.width = options.width})
 {
     const auto files
@@ -85,11 +87,11 @@ SegnetRecipe::SegnetRecipe(const TrainingOptions& options, const SegnetOptions& 
     }
     using dataset::PictureCache;
     m_validationPictures = std::make_unique<PictureCache>(
-        files.validation, dataset::PictureCacheOptions{.shortSide = 2 * kLongSide});
+        files.validation, dataset::PictureCacheOptions{.shortSide = 2 * m_longSide});
     m_validationMasks = std::make_unique<PictureCache>(
         masks,
         dataset::PictureCacheOptions{.kind = dataset::PictureCacheOptions::Kind::Mask,
-                                     .shortSide = 2 * kLongSide});
+                                     .shortSide = 2 * m_longSide});
     if (!own.encoder.empty()) {
         startFromEncoder(own.encoder, m_network);
     }
@@ -130,9 +132,12 @@ StepLosses SegnetRecipe::losses(StepInput input)
 SegnetRecipe::Judged SegnetRecipe::judged(std::size_t index) const
 {
     const auto stem = m_validation[index].picture.stem().string();
-    return {.rgb = nn::padded(fitted(*m_validationPictures->at(index)), kPadding).to(m_device),
-            .mask = (fitted(*m_validationMasks->at(index)) >= 0.5).to(m_device, torch::kFloat),
-            .isPortrait = m_portraits.contains(stem)};
+    return {
+        .rgb
+        = nn::padded(fitted(*m_validationPictures->at(index), m_longSide), kPadding).to(m_device),
+        .mask
+        = (fitted(*m_validationMasks->at(index), m_longSide) >= 0.5).to(m_device, torch::kFloat),
+        .isPortrait = m_portraits.contains(stem)};
 }
 
 torch::Tensor SegnetRecipe::predicted(const Judged& picture)
@@ -177,11 +182,11 @@ Image SegnetRecipe::sampleSheet()
         if (cell % kSheetColumns == 0) {
             rows.emplace_back();
         }
-        rows.back().push_back(squared(rgb));
-        rows.back().push_back(squared(predicted(picture)));
+        rows.back().push_back(squared(rgb, m_longSide));
+        rows.back().push_back(squared(predicted(picture), m_longSide));
     }
     while (!rows.empty() && rows.back().size() < rows.front().size()) {
-        rows.back().push_back(torch::ones({3, kLongSide, kLongSide}));
+        rows.back().push_back(torch::ones({3, m_longSide, m_longSide}));
     }
     return rows.empty() ? Image(1, 1) : contactSheet(rows);
 }
@@ -190,6 +195,7 @@ nn::WeightsFile SegnetRecipe::published()
 {
     return {.tensors = nn::state(*m_network),
             .metadata = {{"network", nn::networkWord(nn::NetworkKind::Segnet)},
+                         {"network_size", std::to_string(m_longSide)},
                          {"dataset", m_own.pictureFolder.filename().string()}}};
 }
 

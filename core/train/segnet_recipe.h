@@ -40,6 +40,7 @@ private:
 
     SegnetOptions m_own;
     torch::Device m_device;
+    int m_longSide; ///< pixels, at which whole pictures are judged
     nn::Segnet m_network;
     std::unique_ptr<dataset::MaskSamples> m_samples;
     std::vector<dataset::MaskedFile> m_validation;

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/processor.h"
+#include "core/train/options_json.h"
 #include "core/train/training_loop.h"
 
 namespace core::train {
@@ -89,7 +90,7 @@ Outcome train(const TrainingOptions& options, TrainingObserver& observer,
               const std::stop_token& stop)
 {
     requireSensible(options);
-    return translated([&] { return runFrom(options, nullptr, observer, stop); });
+    return translated([&] { return runFrom(withAbsolutePaths(options), nullptr, observer, stop); });
 }
 
 Outcome resume(const std::filesystem::path& runFolder, std::int64_t steps,

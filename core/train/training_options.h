@@ -1,0 +1,78 @@
+/// @file What a training is asked to do. Names neither LibTorch nor Qt.
+
+#pragma once
+
+#include <cstdint>
+#include <filesystem>
+#include <string>
+#include <variant>
+
+namespace core::train {
+
+/// Weights of the loss terms of SANet; `paper` and `erratum` differ in the identity pair
+/// (papers/README B.4).
+struct SanetLossWeights {
+    double content = 1.0; ///< w_c
+    double style = 3.0; ///< w_s
+    double lambda1 = 50.0; ///< identity on pixels
+    double lambda2 = 1.0; ///< identity on features
+};
+
+struct SanetOptions {
+    std::filesystem::path contentFolder = {};
+    std::filesystem::path styleFolder = {};
+    std::filesystem::path encoder = {}; ///< frozen encoder of the network's own width
+    std::filesystem::path lossNetwork = {}; ///< VGG-19 of any width that judges; empty: the encoder
+    std::filesystem::path start = {}; ///< weights to begin from; empty: from nothing
+    std::string preset = "erratum"; ///< recorded in the weights' metadata
+    SanetLossWeights weights = {};
+    bool randomAlphas
+        = true; ///< draw an alpha pair a step, so that the sliders stay inside what was seen
+    bool detailPath = true; ///< train the detail path, with a random strength a step
+    double rateDecay = 5e-5; ///< rate / (1 + rateDecay * step)
+    std::int64_t autoencoderSteps
+        = 0; ///< so many first steps teach the decoder to give back what it is given
+};
+
+struct SegnetOptions {
+    std::filesystem::path pictureFolder = {};
+    std::filesystem::path maskFolder = {}; ///< same names (stems) and sizes as the pictures
+    std::filesystem::path encoder
+        = {}; ///< a VGG-19 encoder to start the first convolutions from; empty: from nothing
+    std::filesystem::path start = {}; ///< weights to begin from; empty: from nothing
+    std::filesystem::path portraitList
+        = {}; ///< file names, one a line, whose validation is also reported by itself; empty: none
+    double rateDecay = 5e-5;
+};
+
+struct DistilOptions {
+    std::filesystem::path contentFolder = {};
+    std::filesystem::path teacher = {}; ///< a VGG-19 encoder of any width, up to any level
+    std::filesystem::path start = {}; ///< weights to begin from; empty: from nothing
+    double rateDecay = 5e-5;
+};
+
+struct TrainingOptions {
+    std::variant<SanetOptions, SegnetOptions, DistilOptions> recipe = {};
+    std::filesystem::path runFolder = {}; ///< everything the run writes lies here
+    double width = 0.25; ///< 1.0 = the papers' networks
+    double learningRate = 1e-4;
+    double averageDecay = 0.999; ///< of the running mean of the weights that is published; 0: the
+                                 ///< weights themselves
+    std::int64_t steps = 160'000; ///< the total, also on resume; no schedule depends on it
+    std::int64_t batchSize = 5;
+    int cropSize = 128; ///< pixels, square
+    std::uint64_t seed = 1;
+    std::int64_t checkpointEvery = 500; ///< steps
+    std::int64_t sampleEvery = 500; ///< steps; 0: no samples
+    int validationPercent = 5; ///< of the files, chosen by a hash of the name, kept out of training
+    int loaderThreads = 2;
+    int threads = 0; ///< of the arithmetic; 0: one a core
+    bool mixedPrecision = true; ///< bfloat16 where the processor or GPU is faster with it
+    std::string device = "cpu"; ///< "cpu" or "cuda"
+};
+
+/// "sanet", "segnet" or "distil".
+std::string recipeName(const TrainingOptions& options);
+
+} // namespace core::train

@@ -1,0 +1,122 @@
+/// @file Trainings that take a second: generated pictures, the narrowest networks, small crops.
+
+#pragma once
+
+#include "core/io/picture_file.h"
+#include "core/nn/network_weights.h"
+#include "core/nn/vgg19_encoder.h"
+#include "core/nn/weights_file.h"
+#include "core/train/training.h"
+
+#include <QByteArray>
+#include <QFile>
+
+#include <cmath>
+#include <filesystem>
+#include <string>
+
+namespace small_run {
+
+inline constexpr double kWidth = 1.0 / 16;
+inline constexpr int kPictures = 4;
+
+/// Waves of another direction and colour for each `number`, with a disc for a person.
+inline void writePicture(const std::filesystem::path& root, int number)
+{
+    core::Image image(44, 36);
+    core::Mask mask(44, 36);
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x) {
+            const bool isPerson = std::hypot(x - 20 - number, y - 18) < 10;
+            for (std::size_t channel = 0; channel < 3; ++channel) {
+                const double wave
+                    = std::sin(0.3 * (number + 1) * x + 0.2 * y * static_cast<double>(channel + 1));
+                image.at(x, y)[channel] = static_cast<float>(isPerson ? 0.9 : 0.4 + 0.3 * wave);
+            }
+            mask.at(x, y) = isPerson ? 1.0F : 0.0F;
+        }
+    }
+    const auto name = "p" + std::to_string(number) + ".png";
+    core::io::writePicture(image, root / "pictures" / name);
+    core::io::writeMask(mask, root / "masks" / name);
+}
+
+/// Pictures, masks and an encoder of fixed random weights below `root`.
+inline void prepare(const std::filesystem::path& root)
+{
+    std::filesystem::create_directories(root / "pictures");
+    std::filesystem::create_directories(root / "masks");
+    for (int number = 0; number < kPictures; ++number) {
+        writePicture(root, number);
+    }
+    torch::manual_seed(5);
+    const core::nn::Vgg19Encoder encoder(core::nn::Vgg19EncoderOptions{.width = kWidth});
+    core::nn::TensorMap tensors;
+    for (const auto& [name, tensor] : core::nn::state(*encoder)) {
+        tensors.emplace_back(name, tensor.detach().contiguous());
+    }
+    core::nn::writeSafetensors({.tensors = tensors}, root / "encoder.safetensors");
+}
+
+/// Options of "sanet", "segnet" or "distil" on what prepare() made.
+inline core::train::TrainingOptions options(const std::filesystem::path& root,
+                                            const std::string& recipe)
+{
+    core::train::TrainingOptions result{.runFolder = root / "run",
+                                        .width = kWidth,
+                                        .learningRate = 1e-3,
+                                        .steps = 4,
+                                        .batchSize = 2,
+                                        .cropSize = 32,
+                                        .checkpointEvery = 2,
+                                        .sampleEvery = 0,
+                                        .validationPercent = 30,
+                                        .threads = 1};
+    if (recipe == "sanet") {
+        result.recipe = core::train::SanetOptions{.contentFolder = root / "pictures",
+                                                  .styleFolder = root / "pictures",
+                                                  .encoder = root / "encoder.safetensors"};
+    } else if (recipe == "segnet") {
+        result.recipe = core::train::SegnetOptions{.pictureFolder = root / "pictures",
+                                                   .maskFolder = root / "masks",
+                                                   .encoder = root / "encoder.safetensors"};
+    } else {
+        result.recipe = core::train::DistilOptions{.contentFolder = root / "pictures",
+                                                   .teacher = root / "encoder.safetensors"};
+    }
+    return result;
+}
+
+/// Remembers what it is told and can ask for a stop.
+class Observer final : public core::train::TrainingObserver {
+public:
+    void onStep(const core::train::StepReport& report) override
+    {
+        steps.push_back(report);
+        if (report.step == stopAfter) {
+            stop.request_stop();
+        }
+    }
+    void onSample(std::int64_t, const std::filesystem::path& picture) override
+    {
+        samples.push_back(picture);
+    }
+    void onCheckpoint(std::int64_t step, const std::filesystem::path&) override
+    {
+        checkpoints.push_back(step);
+    }
+
+    std::vector<core::train::StepReport> steps = {};
+    std::vector<std::filesystem::path> samples = {};
+    std::vector<std::int64_t> checkpoints = {};
+    std::int64_t stopAfter = 0;
+    std::stop_source stop = {};
+};
+
+inline QByteArray contents(const std::filesystem::path& file)
+{
+    QFile reader(QString::fromStdString(file.string()));
+    return reader.open(QIODevice::ReadOnly) ? reader.readAll() : QByteArray();
+}
+
+} // namespace small_run
