@@ -74,7 +74,10 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     m_portrait->canvas().setFocus();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    delete m_portrait; // before the commands, which it still calls while it goes
+}
 
 void MainWindow::buildLayout()
 {

@@ -1,9 +1,11 @@
 #include "ui/canvas/canvas.h"
 #include "ui/main_window.h"
 #include "ui/queue/job_popup.h"
+#include "ui/widgets/theme.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QPainter>
 #include <QToolButton>
 
 namespace ui {
@@ -11,6 +13,24 @@ namespace ui {
 namespace {
 
 constexpr int kBarHeight = 38;
+
+/// The name of the workspace that is open, underlined as such.
+class WorkspaceName final : public QLabel {
+public:
+    WorkspaceName(const QString& name, QWidget* parent)
+        : QLabel(name, parent)
+    {
+        setFixedHeight(kBarHeight);
+        setMargin(4);
+    }
+
+protected:
+    void paintEvent(QPaintEvent* event) override
+    {
+        QLabel::paintEvent(event);
+        QPainter(this).fillRect(0, height() - 2, width(), 2, kAccent);
+    }
+};
 
 } // namespace
 
@@ -36,11 +56,9 @@ QWidget* MainWindow::makeTopBar()
     QFont bold = name->font();
     bold.setBold(true);
     name->setFont(bold);
-    auto* workspace = new QLabel(tr("Portrait"), bar);
-    workspace->setForegroundRole(QPalette::PlaceholderText);
     layout->addWidget(name);
-    layout->addSpacing(12);
-    layout->addWidget(workspace);
+    layout->addSpacing(16);
+    layout->addWidget(new WorkspaceName(tr("Portrait"), bar));
     layout->addStretch();
     for (const char* id : {"undo", "redo", "", "fit", "compare", "mask", "", "theme", "help"}) {
         if (*id == '\0') {

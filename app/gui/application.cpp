@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/locations.h"
 #include "core/base/version.h"
+#include "core/models/models.h"
 #include "ui/portrait/core_portrait_engine.h"
 #include "ui/settings/file_name.h"
 #include "ui/widgets/theme.h"
@@ -10,6 +11,8 @@
 #include <QCommandLineParser>
 #include <QDir>
 #include <QIcon>
+
+#include <algorithm>
 
 namespace app {
 
@@ -57,16 +60,26 @@ ui::BundledPictures bundledPictures()
             .sampleStyle = sample("sample_style")};
 }
 
+/// Own weights for the person where there are some.
+fs::path personWeights()
+{
+    constexpr const char* kName = "sanet_person";
+    const auto models = core::models::listModels();
+    return std::ranges::find(models, kName, &core::models::Model::name) == models.end()
+        ? fs::path()
+        : core::models::defaultModel(kName);
+}
+
 core::stylize::StylizerOptions stylizerOptions()
 {
-    const fs::path models = core::modelsFolder();
-    return {.networks
-            = {.encoder = models / "encoder.safetensors", .sanet = models / "sanet.safetensors"}};
+    return {.networks = {.encoder = core::models::defaultModel("encoder"),
+                         .sanet = core::models::defaultModel("sanet"),
+                         .personSanet = personWeights()}};
 }
 
 core::segment::PersonSegmenterOptions segmenterOptions()
 {
-    return {.weights = core::modelsFolder() / "segnet.safetensors"};
+    return {.weights = core::models::defaultModel("segnet")};
 }
 
 std::vector<fs::path> filesToOpen(const QApplication& qt)

@@ -2,7 +2,6 @@
 
 #include <QPainter>
 
-#include <cmath>
 #include <utility>
 
 namespace ui {
@@ -24,8 +23,8 @@ void TileCache::setLayer(PictureLayer layer)
 void TileCache::draw(QPainter& painter, const QRectF& pictureRect, const QRect& visible)
 {
     const QPoint corner = pictureRect.topLeft().toPoint();
-    const QSize picture(static_cast<int>(std::ceil(pictureRect.width())),
-                        static_cast<int>(std::ceil(pictureRect.height())));
+    // Rounded, because a pixel is painted if its middle is covered.
+    const QSize picture = pictureRect.size().toSize().expandedTo({1, 1});
     const QRect shown = visible.intersected(QRect(corner, picture)).translated(-corner);
     if (!m_layer || shown.isEmpty()) {
         return;

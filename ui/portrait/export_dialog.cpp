@@ -98,6 +98,7 @@ void ExportDialog::buildLayout()
     m_name->setAccessibleName(tr("File name"));
 
     auto* file = new QHBoxLayout;
+    file->setSpacing(8);
     file->addWidget(m_name, /*stretch=*/1);
     file->addWidget(m_browse);
     auto* form = new QFormLayout(this);
@@ -111,6 +112,7 @@ void ExportDialog::buildLayout()
     form->addRow(QString(), m_metadata);
     form->addRow(QString(), m_note);
     auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
     buttons->addStretch();
     buttons->addWidget(m_cancel);
     buttons->addWidget(m_accept);

@@ -21,6 +21,7 @@ enum class ImportTarget {
     Any, ///< the first is the photograph if there is none yet, all others are styles
     Content,
     Styles,
+    OnlyStyle, ///< instead of the present styles
 };
 
 /// Keeps the picture in step with the state, on one worker of its own.

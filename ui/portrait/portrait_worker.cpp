@@ -79,7 +79,8 @@ ImportReport PortraitWorker::importImage(const QImage& image, const std::filesys
 
 void PortraitWorker::render(const Order& order, RenderQuality quality, const std::stop_token& stop)
 {
-    if (order.state.content.empty()) {
+    const bool done = m_doneGeneration == order.generation; // a small picture's preview is full
+    if (order.state.content.empty() || (quality == RenderQuality::Full && done)) {
         return;
     }
     m_loader.forgetAllBut(order.state);
@@ -87,7 +88,9 @@ void PortraitWorker::render(const Order& order, RenderQuality quality, const std
     reportMask(order.state, stop);
     const PortraitScene scene = m_loader.scene(order.state, quality, stop);
     if (scene.isPaintable() || order.stage == Stage::Mask) {
-        m_observer.onRendered(paint(order, scene, quality, stop));
+        const RenderReport report = paint(order, scene, quality, stop);
+        m_doneGeneration = report.quality == RenderQuality::Full ? order.generation : 0;
+        m_observer.onRendered(report);
     }
 }
 
@@ -101,24 +104,33 @@ void PortraitWorker::renderStages(const Order& order, const std::stop_token& sto
             || (!scene.isPaintable() && (stage == Stage::Style || isPainted(stage)))) {
             continue;
         }
-        QImage picture;
-        if (stage == Stage::Original || stage == Stage::Style) {
-            picture = thumbnail(stage == Stage::Original ? *scene.content
-                                                         : *scene.styles.front().picture);
-        } else if (stage == Stage::Mask) {
-            const core::Mask mask = maskOf(scene);
-            picture
-                = toQImage(core::resized(mask, core::fittedWithin(mask.size(), kThumbnailSide)));
-        } else {
-            picture = thumbnail(m_engine.render({.scene = scene,
-                                                 .settings = order.state.settings,
-                                                 .stage = stage,
-                                                 .quality = RenderQuality::Preview},
-                                                stop, nullptr));
-        }
-        m_observer.onStageThumbnail(
-            {.generation = order.generation, .stage = stage, .picture = picture});
+        m_observer.onStageThumbnail({.generation = order.generation,
+                                     .stage = stage,
+                                     .picture = stageThumbnail(order, scene, stage, stop)});
     }
+}
+
+QImage PortraitWorker::stageThumbnail(const Order& order, const PortraitScene& scene, Stage stage,
+                                      const std::stop_token& stop)
+{
+    if (stage == Stage::Original) {
+        return thumbnail(*scene.content);
+    }
+    if (stage == Stage::Style) {
+        return thumbnail(*scene.styles.front().picture);
+    }
+    if (stage == Stage::Mask) {
+        const core::Mask mask = maskOf(scene);
+        return toQImage(core::resized(mask, core::fittedWithin(mask.size(), kThumbnailSide)));
+    }
+    if (stage == Stage::Result && m_resultGeneration == order.generation) {
+        return thumbnail(*m_result);
+    }
+    return thumbnail(m_engine.render({.scene = scene,
+                                      .settings = order.state.settings,
+                                      .stage = stage,
+                                      .quality = RenderQuality::Preview},
+                                     stop, nullptr));
 }
 
 void PortraitWorker::reportContent(const PortraitState& state)
@@ -186,6 +198,10 @@ RenderReport PortraitWorker::paint(const Order& order, const PortraitScene& scen
                             stop, quality == RenderQuality::Full ? &m_observer : nullptr));
         report.seconds = static_cast<double>(clock.elapsed()) / 1000.0;
         shown = toQImage(*report.image);
+    }
+    if (order.stage == Stage::Result && report.quality == RenderQuality::Full) {
+        m_result = report.image;
+        m_resultGeneration = order.generation;
     }
     report.layer = std::make_shared<const PicturePyramid>(std::move(shown), size);
     return report;

@@ -54,6 +54,8 @@ private:
     void reportMask(const PortraitState& state, const std::stop_token& stop);
     RenderReport paint(const Order& order, const PortraitScene& scene, RenderQuality quality,
                        const std::stop_token& stop);
+    QImage stageThumbnail(const Order& order, const PortraitScene& scene,
+                          core::stylize::Stage stage, const std::stop_token& stop);
     QImage thumbnail(const core::Image& image) const;
 
     PortraitEngine& m_engine;
@@ -63,6 +65,9 @@ private:
     std::shared_ptr<const core::Mask> m_reportedMask;
     bool m_maskReported = false;
     std::string m_reportedProblem;
+    std::shared_ptr<const core::Image> m_result; ///< the last full one
+    quint64 m_resultGeneration = 0;
+    quint64 m_doneGeneration = 0; ///< painted in full, whichever stage it was
 };
 
 } // namespace ui

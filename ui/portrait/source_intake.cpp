@@ -80,6 +80,11 @@ void SourceIntake::take(ImportTarget target, const QMimeData& mime)
     }
     takeFolder(taken.fromFolders);
     open(target, taken.pictures);
+    const bool nothing = taken.pictures.empty() && taken.fromFolders.empty()
+        && taken.refusals.isEmpty() && taken.image.isNull();
+    if (nothing) {
+        emit refused(tr("There is no picture in what was dropped or copied."));
+    }
 }
 
 void SourceIntake::takeFolder(const std::vector<Path>& files)
@@ -103,8 +108,7 @@ void SourceIntake::chooseStyle(const Path& file, bool inAddition)
         std::erase_if(next.styles, isFile);
         m_parts.document.change(next, tr("Remove style"));
     } else if (!chosen || next.styles.size() > 1) {
-        m_replaceStyles = !inAddition;
-        open(ImportTarget::Styles, {file});
+        open(inAddition ? ImportTarget::Styles : ImportTarget::OnlyStyle, {file});
     }
 }
 
@@ -143,7 +147,6 @@ void SourceIntake::settle(ImportTarget target, const ImportReport& report)
     if (!report.problems.isEmpty()) {
         emit refused(report.problems.join(u' '));
     }
-    const bool replace = std::exchange(m_replaceStyles, false);
     if (files.empty()) {
         return;
     }
@@ -157,7 +160,7 @@ void SourceIntake::settle(ImportTarget target, const ImportReport& report)
         next.maskFile.clear();
         next.mask = {};
         files.erase(files.begin());
-    } else if (replace) {
+    } else if (target == ImportTarget::OnlyStyle) {
         next.styles.clear();
     }
     addStyles(next, files);

@@ -66,7 +66,6 @@ private:
     void takeFolder(const std::vector<Path>& files);
 
     Parts m_parts;
-    bool m_replaceStyles = false; ///< the next imported style replaces the others
 };
 
 } // namespace ui

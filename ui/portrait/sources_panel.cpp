@@ -36,6 +36,7 @@ SourcesPanel::SourcesPanel(ThumbnailLoader& thumbnails, QWidget* parent)
     , m_rowLayout(new QVBoxLayout)
     , m_bundled(new QGridLayout)
     , m_recent(new QGridLayout)
+    , m_shelfCaption(makeCaption(tr("Shelf"), this))
     , m_recentCaption(makeCaption(tr("Recent"), this))
 {
     setFixedWidth(kWidth);
@@ -81,7 +82,7 @@ QWidget* SourcesPanel::makeScrolled()
     layout->addLayout(m_rowLayout);
     layout->addWidget(m_addStyle);
     layout->addSpacing(8);
-    layout->addWidget(makeCaption(tr("Shelf"), inside));
+    layout->addWidget(m_shelfCaption);
     for (QGridLayout* grid : {m_bundled, m_recent}) {
         grid->setSpacing(4);
         grid->setAlignment(Qt::AlignLeft);
@@ -133,6 +134,11 @@ void SourcesPanel::setRowCount(std::size_t count)
 void SourcesPanel::showShelf(const std::vector<std::filesystem::path>& bundled,
                              const std::vector<std::filesystem::path>& recent)
 {
+    if (m_bundledFiles == bundled && m_recentFiles == recent) {
+        return;
+    }
+    m_bundledFiles = bundled;
+    m_recentFiles = recent;
     for (const ShelfPlace& place : m_shelf) {
         place.button->hide();
         place.button->deleteLater();
@@ -140,6 +146,7 @@ void SourcesPanel::showShelf(const std::vector<std::filesystem::path>& bundled,
     m_shelf.clear();
     fillShelf(*m_bundled, bundled);
     fillShelf(*m_recent, recent);
+    m_shelfCaption->setVisible(!bundled.empty());
     m_recentCaption->setVisible(!recent.empty());
     markChosen();
 }

@@ -72,8 +72,11 @@ private:
     std::vector<StyleRow*> m_rows;
     QGridLayout* m_bundled;
     QGridLayout* m_recent;
+    QWidget* m_shelfCaption;
     QWidget* m_recentCaption;
     std::vector<ShelfPlace> m_shelf;
+    std::vector<std::filesystem::path> m_bundledFiles;
+    std::vector<std::filesystem::path> m_recentFiles;
 };
 
 } // namespace ui

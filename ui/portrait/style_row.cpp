@@ -47,6 +47,9 @@ StyleRow::StyleRow(QWidget* parent)
     m_number->setButtonSymbols(QAbstractSpinBox::NoButtons);
     m_number->setFrame(false);
     m_number->setKeyboardTracking(false);
+    QPalette clear = m_number->palette();
+    clear.setColor(QPalette::Base, Qt::transparent);
+    m_number->setPalette(clear);
     m_number->setToolTip(tr("How much of this style, relative to the others"));
     m_slider->setToolTip(m_number->toolTip());
     m_slider->setMark(positionOf(100));

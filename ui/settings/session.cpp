@@ -54,8 +54,9 @@ void Session::addRecentStyles(const std::vector<std::filesystem::path>& files)
 {
     QStringList recent = m_settings.value(kRecent).toStringList();
     for (const auto& file : files) {
-        recent.removeAll(toText(file));
-        recent.prepend(toText(file));
+        if (!recent.contains(toText(file))) {
+            recent.prepend(toText(file));
+        }
     }
     m_settings.setValue(kRecent, recent.mid(0, kMostRecent));
 }

@@ -29,6 +29,8 @@ public:
 
     /// Newest first; files that are gone are left out.
     std::vector<std::filesystem::path> recentStyles() const;
+
+    /// Known ones keep their place, so that nothing moves under the cursor.
     void addRecentStyles(const std::vector<std::filesystem::path>& files);
 
     /// Empty where a file is gone.

@@ -11,6 +11,12 @@
 
 #include <utility>
 
+/// Static libraries must ask for their resources, outside of any namespace.
+static void initIcons()
+{
+    Q_INIT_RESOURCE(ui);
+}
+
 namespace ui {
 
 namespace {
@@ -51,6 +57,7 @@ private:
 
 QIcon icon(const QString& name)
 {
+    initIcons();
     QFile file(QStringLiteral(":/icons/ui/%1.svg").arg(name));
     [[maybe_unused]] const bool known = file.open(QIODevice::ReadOnly);
     Q_ASSERT(known);

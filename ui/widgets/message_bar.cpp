@@ -98,9 +98,8 @@ bool MessageBar::eventFilter(QObject* watched, QEvent* event)
 
 void MessageBar::place()
 {
-    const int width = std::min(kWidest, parentWidget()->width() - 2 * kMargin);
-    setFixedWidth(std::max(1, width));
-    adjustSize();
+    const int width = std::clamp(parentWidget()->width() - 2 * kMargin, 1, kWidest);
+    resize(width, layout()->heightForWidth(width));
     move((parentWidget()->width() - width) / 2, kMargin);
 }
 

@@ -3,6 +3,7 @@
 #include "ui/widgets/bare_slider.h"
 #include "ui/widgets/caption.h"
 
+#include <QCoreApplication>
 #include <QDoubleSpinBox>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -19,8 +20,8 @@ namespace ui {
 
 namespace {
 
-constexpr int kNameWidth = 78;
-constexpr int kNumberWidth = 52;
+constexpr int kNameWidth = 76;
+constexpr int kNumberWidth = 46;
 constexpr double kWheelNotch = 120.0;
 constexpr double kFine = 0.2;
 
@@ -30,7 +31,10 @@ public:
     using QDoubleSpinBox::QDoubleSpinBox;
 
 protected:
-    void wheelEvent(QWheelEvent* event) override { event->ignore(); }
+    void wheelEvent(QWheelEvent* event) override
+    {
+        QCoreApplication::sendEvent(parentWidget(), event);
+    }
 };
 
 } // namespace

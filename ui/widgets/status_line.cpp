@@ -56,6 +56,24 @@ StatusLine::StatusLine(QWidget* parent)
     m_stop->setAccessibleName(tr("Stop"));
     m_patience->setSingleShot(true);
     m_patience->setInterval(kPatience);
+    buildLayout();
+    connect(m_stop, &QToolButton::clicked, this, &StatusLine::stopRequested);
+    connect(m_patience, &QTimer::timeout, this, [this] {
+        m_activity->show();
+        m_progress->show();
+        m_stop->show();
+    });
+    auto* clock = new QTimer(this);
+    connect(clock, &QTimer::timeout, this, &StatusLine::showMemory);
+    clock->start(kMemoryEvery);
+    showMemory();
+    hideActivity();
+}
+
+StatusLine::~StatusLine() = default;
+
+void StatusLine::buildLayout()
+{
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(12, 0, 12, 0);
     layout->setSpacing(16);
@@ -73,20 +91,7 @@ StatusLine::StatusLine(QWidget* parent)
         label->setTextFormat(Qt::PlainText);
         label->setForegroundRole(QPalette::PlaceholderText);
     }
-    connect(m_stop, &QToolButton::clicked, this, &StatusLine::stopRequested);
-    connect(m_patience, &QTimer::timeout, this, [this] {
-        m_activity->show();
-        m_progress->show();
-        m_stop->show();
-    });
-    auto* clock = new QTimer(this);
-    connect(clock, &QTimer::timeout, this, &StatusLine::showMemory);
-    clock->start(kMemoryEvery);
-    showMemory();
-    hideActivity();
 }
-
-StatusLine::~StatusLine() = default;
 
 void StatusLine::showFacts(const QString& facts)
 {

@@ -32,6 +32,7 @@ signals:
     void stopRequested();
 
 private:
+    void buildLayout();
     void showMemory();
 
     QLabel* m_facts;

@@ -15,11 +15,14 @@ namespace {
 constexpr double kRadius = 3.0;
 constexpr double kCross = 16.0;
 
-/// The largest middle part of `picture` with the proportions of `area`.
-QRectF middlePart(QSizeF picture, QSizeF area)
+/// The largest part of `picture` with the proportions of `area`: of wide ones the middle, of tall
+/// ones near the top, where faces are.
+QRectF bestPart(QSizeF picture, QSizeF area)
 {
+    constexpr double kFromTop = 0.15;
     const QSizeF part = area.scaled(picture, Qt::KeepAspectRatio);
-    return {QPointF((picture.width() - part.width()) / 2, (picture.height() - part.height()) / 3),
+    return {QPointF((picture.width() - part.width()) / 2,
+                    (picture.height() - part.height()) * kFromTop),
             part};
 }
 
@@ -60,11 +63,12 @@ void ThumbnailButton::paintEvent(QPaintEvent*)
     painter.setRenderHint(QPainter::SmoothPixmapTransform);
     const QRectF area = QRectF(rect()).adjusted(1, 1, -1, -1);
     hasPicture() ? drawPicture(painter, area) : drawEmpty(painter, area);
-    const bool active = isChecked() || m_dropTarget || hasFocus();
+    const bool chosen = (isChecked() && isEnabled()) || m_dropTarget;
+    const bool active = chosen || hasFocus();
     if (active || underMouse()) {
         painter.setBrush(Qt::NoBrush);
-        painter.setPen(QPen(active ? kAccent : palette().color(QPalette::Text),
-                            isChecked() || m_dropTarget ? 2.0 : 1.0));
+        painter.setPen(
+            QPen(active ? kAccent : palette().color(QPalette::Text), chosen ? 2.0 : 1.0));
         painter.drawRoundedRect(area, kRadius, kRadius);
     }
     if (m_removable && (underMouse() || hasFocus())) {
@@ -79,7 +83,7 @@ void ThumbnailButton::drawPicture(QPainter& painter, const QRectF& area) const
     painter.save();
     painter.setClipPath(frame);
     painter.setOpacity(isEnabled() ? 1.0 : 0.4);
-    painter.drawImage(area, m_picture, middlePart(m_picture.size(), area.size()));
+    painter.drawImage(area, m_picture, bestPart(m_picture.size(), area.size()));
     painter.restore();
 }
 

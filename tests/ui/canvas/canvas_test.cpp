@@ -147,6 +147,25 @@ private slots:
         }
     }
 
+    void theEdgesOfAPictureAreItsOwn()
+    {
+        ui::TileCache tiles;
+        tiles.setLayer(layer({480, 320}, QColor(200, 100, 50)));
+        for (const double zoom : {0.9, 0.904, 0.31, 1.13, 0.01}) {
+            QImage target(600, 600, QImage::Format_RGB32);
+            target.fill(Qt::white);
+            QPainter painter(&target);
+            tiles.draw(painter, QRectF(3, 3, 480 * zoom, 320 * zoom), target.rect());
+            painter.end();
+
+            for (int at = 0; at < 600; ++at) {
+                const QRgb pixel = target.pixel(3, at);
+                QVERIFY(pixel == qRgb(200, 100, 50) || pixel == qRgb(255, 255, 255));
+            }
+            QCOMPARE(target.pixel(3, 3), qRgb(200, 100, 50));
+        }
+    }
+
     void wipeShowsBeforeLeftAndAfterRight()
     {
         Shown shown;

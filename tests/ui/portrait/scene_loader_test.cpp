@@ -106,9 +106,9 @@ private slots:
         const auto kept = folder.picture("kept.png");
         const auto before = loader.picture(kept);
         for (int number = 0; number < 20; ++number) {
-            loader.picture(folder.picture(("p" + std::to_string(number) + ".png").c_str()));
+            loader.picture(folder.picture(std::to_string(number).append(".png").c_str()));
         }
-        const std::weak_ptr<const core::Image> other = loader.picture(folder.path() / "p0.png");
+        const std::weak_ptr<const core::Image> other = loader.picture(folder.path() / "0.png");
 
         loader.forgetAllBut({.content = kept});
 
