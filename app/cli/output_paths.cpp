@@ -1,0 +1,70 @@
+#include "app/cli/output_paths.h"
+
+#include "core/base/error.h"
+
+#include <algorithm>
+#include <array>
+#include <cctype>
+#include <fmt/format.h>
+
+namespace app {
+
+namespace fs = std::filesystem;
+
+namespace {
+
+constexpr std::array<std::string_view, 6> kExtensions{".png", ".jpg",  ".jpeg",
+                                                      ".tif", ".tiff", ".webp"};
+
+std::string lowerExtension(const fs::path& file)
+{
+    auto text = file.extension().string();
+    std::ranges::transform(text, text.begin(),
+                           [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
+    return text;
+}
+
+} // namespace
+
+bool meansFolder(const fs::path& path)
+{
+    std::error_code ignored;
+    return fs::is_directory(path, ignored) || !path.has_filename();
+}
+
+void requireFolder(const fs::path& folder)
+{
+    std::error_code error;
+    fs::create_directories(folder, error);
+    if (!fs::is_directory(folder, error)) {
+        throw core::Error(fmt::format("Cannot make the folder {}.", folder.string()));
+    }
+}
+
+void requireWritablePicture(const fs::path& file)
+{
+    if (std::ranges::find(kExtensions, lowerExtension(file)) == kExtensions.end()) {
+        throw core::Error(
+            fmt::format("{} must end with .png, .jpg, .tif or .webp, which says how to write it.",
+                        file.string()));
+    }
+    std::error_code ignored;
+    const auto folder = file.has_parent_path() ? file.parent_path() : fs::path(".");
+    if (!fs::is_directory(folder, ignored)) {
+        throw core::Error(fmt::format("The folder {} for {} does not exist.", folder.string(),
+                                      file.filename().string()));
+    }
+}
+
+void requireNoInput(const fs::path& output, const std::vector<fs::path>& inputs)
+{
+    for (const auto& input : inputs) {
+        std::error_code ignored;
+        if (!input.empty() && fs::equivalent(output, input, ignored)) {
+            throw core::Error(fmt::format(
+                "{} is one of the files to read; choose another --output.", output.string()));
+        }
+    }
+}
+
+} // namespace app

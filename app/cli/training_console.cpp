@@ -1,0 +1,81 @@
+#include "app/cli/training_console.h"
+
+#include "core/base/time_left.h"
+
+#include <fmt/format.h>
+#include <nlohmann/json.hpp>
+
+namespace app {
+
+namespace {
+
+constexpr std::chrono::seconds kBetweenLines{10};
+
+std::string textOf(const std::vector<std::pair<std::string, double>>& values)
+{
+    std::string text;
+    for (const auto& [name, value] : values) {
+        text += fmt::format("{}{} {:.4g}", text.empty() ? "" : ", ", name, value);
+    }
+    return text;
+}
+
+std::string lineOf(const core::train::StepReport& report)
+{
+    const core::TimeLeft::Seconds left(static_cast<double>(report.steps - report.step)
+                                       * report.secondsPerStep);
+    return fmt::format("step {} of {}, {:.2f} s a step, {} left: {}", report.step, report.steps,
+                       report.secondsPerStep, core::durationText(left), textOf(report.losses));
+}
+
+std::string jsonOf(const core::train::StepReport& report)
+{
+    nlohmann::ordered_json json{{"step", report.step},
+                                {"steps", report.steps},
+                                {"learning_rate", report.learningRate},
+                                {"seconds_per_step", report.secondsPerStep}};
+    for (const auto& [name, value] : report.losses) {
+        json["losses"][name] = value;
+    }
+    return json.dump();
+}
+
+} // namespace
+
+TrainingConsole::TrainingConsole(Console& console)
+    : m_console(console)
+{
+}
+
+void TrainingConsole::onStep(const core::train::StepReport& report)
+{
+    if (m_console.format() == ResultFormat::Json) {
+        m_console.result(jsonOf(report));
+        return;
+    }
+    const auto now = std::chrono::steady_clock::now();
+    if (m_console.isTerminal()) {
+        m_console.rewrite(lineOf(report));
+    } else if (now - m_lastLine >= kBetweenLines || report.step == report.steps) {
+        m_lastLine = now;
+        m_console.note(lineOf(report));
+    }
+}
+
+void TrainingConsole::onValidation(std::int64_t step,
+                                   const std::vector<std::pair<std::string, double>>& values)
+{
+    m_console.note(fmt::format("step {}, validation: {}", step, textOf(values)));
+}
+
+void TrainingConsole::onSample(std::int64_t step, const std::filesystem::path& picture)
+{
+    m_console.note(fmt::format("step {}, sample: {}", step, picture.string()));
+}
+
+void TrainingConsole::onCheckpoint(std::int64_t step, const std::filesystem::path& folder)
+{
+    m_console.note(fmt::format("step {}, checkpoint: {}", step, folder.string()));
+}
+
+} // namespace app

@@ -1,0 +1,29 @@
+/// @file What a training run says on the console.
+
+#pragma once
+
+#include "app/cli/console.h"
+#include "core/train/training.h"
+
+#include <chrono>
+
+namespace app {
+
+/// Progress while steps pass; a line for every checkpoint and validation, and now and then for a
+/// step where there is no terminal. In JSON, one object a step.
+class TrainingConsole final : public core::train::TrainingObserver {
+public:
+    explicit TrainingConsole(Console& console);
+
+    void onStep(const core::train::StepReport& report) override;
+    void onValidation(std::int64_t step,
+                      const std::vector<std::pair<std::string, double>>& values) override;
+    void onSample(std::int64_t step, const std::filesystem::path& picture) override;
+    void onCheckpoint(std::int64_t step, const std::filesystem::path& folder) override;
+
+private:
+    Console& m_console;
+    std::chrono::steady_clock::time_point m_lastLine = {};
+};
+
+} // namespace app

@@ -1,0 +1,100 @@
+/// @file Runs the real chiaroscuro-cli with small random networks and pictures.
+
+#pragma once
+
+#include "core/io/picture_file.h"
+#include "core/nn/network_weights.h"
+#include "core/nn/segnet.h"
+#include "tests/core/stylize/tiny_networks.h"
+
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QProcess>
+#include <QTemporaryDir>
+
+#include <filesystem>
+
+namespace tests {
+
+struct Run {
+    int code = -1;
+    QString output;
+    QString errors;
+};
+
+/// A folder with models, pictures and results that disappears with it.
+class Program final {
+public:
+    Program()
+    {
+        std::filesystem::create_directories(path("models"));
+        writeTinyNetworks(path("models"));
+        torch::manual_seed(3);
+        write(*core::nn::Segnet(core::nn::SegnetOptions{.width = 1.0 / 16}),
+              path("models/segnet.safetensors"));
+    }
+
+    std::filesystem::path path(const std::string& name) const
+    {
+        return std::filesystem::path(m_folder.path().toStdString()) / name;
+    }
+
+    QString text(const std::string& name) const
+    {
+        return QString::fromStdString(path(name).string());
+    }
+
+    /// A gradient that no other picture has.
+    void paint(const std::string& name, int width = 48, int height = 40) const
+    {
+        core::Image image(width, height);
+        const auto seed = static_cast<float>(name.size() % 7) / 7.0F;
+        for (int y = 0; y < height; ++y) {
+            for (int x = 0; x < width; ++x) {
+                image.at(x, y)[0] = static_cast<float>(x) / static_cast<float>(width);
+                image.at(x, y)[1] = static_cast<float>(y) / static_cast<float>(height);
+                image.at(x, y)[2] = seed;
+            }
+        }
+        std::filesystem::create_directories(path(name).parent_path());
+        core::io::writePicture(image, path(name));
+    }
+
+    /// Started, with the models and the user's folders inside the temporary one.
+    void start(QProcess& process, const QStringList& arguments) const
+    {
+        auto environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(QStringLiteral("CHIAROSCURO_MODELS"), text("models"));
+        environment.insert(QStringLiteral("XDG_DATA_HOME"), text("data"));
+        process.setProcessEnvironment(environment);
+        process.setWorkingDirectory(m_folder.path());
+        process.start(QStringLiteral(CHIAROSCURO_CLI), arguments);
+    }
+
+    Run run(const QStringList& arguments) const
+    {
+        QProcess process;
+        start(process, arguments);
+        if (!process.waitForFinished(120'000)) {
+            return {};
+        }
+        return {.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+                .output = QString::fromUtf8(process.readAllStandardOutput()),
+                .errors = QString::fromUtf8(process.readAllStandardError())};
+    }
+
+    /// `portrait` with these on top of one content and one style.
+    Run portrait(const QStringList& more) const
+    {
+        return run(QStringList{QStringLiteral("portrait"), QStringLiteral("--content"),
+                               QStringLiteral("ann.png"), QStringLiteral("--style"),
+                               QStringLiteral("wave.png"), QStringLiteral("--output"),
+                               QStringLiteral("out.png")}
+                   + more);
+    }
+
+private:
+    QTemporaryDir m_folder;
+};
+
+} // namespace tests
