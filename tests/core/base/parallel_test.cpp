@@ -80,7 +80,7 @@ private Q_SLOTS:
                 if (index == 5) {
                     throw core::Error("p0005.jpg is truncated.");
                 }
-                std::this_thread::sleep_for(std::chrono::microseconds(10));
+                std::this_thread::sleep_for(std::chrono::milliseconds(1));
             });
         };
 
@@ -95,14 +95,14 @@ private Q_SLOTS:
 
         const auto run = [&] {
             forEachIndex(1000, 2, source.get_token(), [&](std::int64_t) {
-                if (++calls == 10) {
+                if (++calls >= 10) {
                     source.request_stop();
                 }
             });
         };
 
         QVERIFY_EXCEPTION_THROWN(run(), core::Cancelled);
-        QVERIFY(calls >= 10 && calls <= 12);
+        QVERIFY(calls >= 10 && calls <= 11);
     }
 
     void aStopThatComesAfterTheLastIndexChangesNothing()
