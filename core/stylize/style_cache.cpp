@@ -37,7 +37,6 @@ PaintSource StyleCache::source(const Style& style, double weight, NetworkChoice 
                                const EncodedPicture& content, WorkContext& context)
 {
     auto& entry = entryFor(style);
-    entry.used = true;
     auto& side = sideOf(entry, choice, context);
     if (!side.branches) {
         context.begin("painting in the style");
@@ -46,14 +45,22 @@ PaintSource StyleCache::source(const Style& style, double weight, NetworkChoice 
     return {.branches = &*side.branches, .style = &side.style, .weight = weight};
 }
 
-std::int64_t StyleCache::unitsFor(const Style& style, NetworkChoice choice) const
+std::int64_t StyleCache::unitsFor(const std::vector<Wanted>& wanted) const
 {
-    const auto* entry = find(style);
-    if (entry == nullptr || !entry->encoded) {
-        return kEncodingUnits + kAttentionUnits;
+    std::int64_t units = 0;
+    for (auto each = wanted.begin(); each != wanted.end(); ++each) {
+        const auto* entry = find(each->style);
+        const auto index = sideIndex(each->choice);
+        const auto sameStyle = [&](const Wanted& other) { return other.style == each->style; };
+        const auto sameSide = [&](const Wanted& other) {
+            return sameStyle(other) && sideIndex(other.choice) == index;
+        };
+        const bool encoded = entry != nullptr && entry->encoded;
+        const bool attended = encoded && entry->sides[index] && entry->sides[index]->branches;
+        units += encoded || std::any_of(wanted.begin(), each, sameStyle) ? 0 : kEncodingUnits;
+        units += attended || std::any_of(wanted.begin(), each, sameSide) ? 0 : kAttentionUnits;
     }
-    const auto& side = entry->sides[sideIndex(choice)];
-    return side && side->branches ? 0 : kAttentionUnits;
+    return units;
 }
 
 void StyleCache::forgetContent()
@@ -67,12 +74,11 @@ void StyleCache::forgetContent()
     }
 }
 
-void StyleCache::prune()
+void StyleCache::keepOnly(const std::vector<Style>& styles)
 {
-    m_entries.remove_if([](const Entry& entry) { return !entry.used; });
-    for (auto& entry : m_entries) {
-        entry.used = false;
-    }
+    m_entries.remove_if([&](const Entry& entry) {
+        return std::find(styles.begin(), styles.end(), entry.style) == styles.end();
+    });
 }
 
 const StyleCache::Entry* StyleCache::find(const Style& style) const

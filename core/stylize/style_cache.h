@@ -9,6 +9,7 @@
 #include <list>
 #include <memory>
 #include <optional>
+#include <vector>
 
 namespace core::stylize {
 
@@ -37,19 +38,24 @@ public:
         bool operator==(const Style&) const = default;
     };
 
-    /// What painting `content` in a style needs. The references live until the next call of prune()
-    /// or forget...().
+    /// What painting `content` in a style needs. The references live until the next call of
+    /// keepOnly() or forget...().
     PaintSource source(const Style& style, double weight, NetworkChoice choice,
                        const EncodedPicture& content, WorkContext& context);
 
-    /// Units of work that source() would report now.
-    std::int64_t unitsFor(const Style& style, NetworkChoice choice) const;
+    struct Wanted {
+        Style style = {};
+        NetworkChoice choice = NetworkChoice::Background;
+    };
+
+    /// Units of work that source() would report now for all of these, each done once.
+    std::int64_t unitsFor(const std::vector<Wanted>& wanted) const;
 
     /// The content changed: what the styles did to it is of no use any more.
     void forgetContent();
 
-    /// Keeps only styles that source() was asked for since the last prune().
-    void prune();
+    /// Forgets all other styles.
+    void keepOnly(const std::vector<Style>& styles);
 
 private:
     struct Side {
@@ -61,7 +67,6 @@ private:
         Style style = {};
         std::optional<EncodedPicture> encoded = {};
         std::array<std::optional<Side>, 2> sides = {};
-        bool used = false;
     };
 
     const Entry* find(const Style& style) const;

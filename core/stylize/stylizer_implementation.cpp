@@ -121,10 +121,22 @@ Image PortraitStylizer::Implementation::renderStage(Stage stage, const PortraitS
     if (!m_encodedContent) {
         requireMemoryFor(m_content->size(), m_networks, passes.front().styles.size());
     }
+    forgetOldStyles(settings);
     planWork(settings, passes, context);
-    auto result = finished(passes, settings, context);
-    m_styleCache.prune();
-    return withOriginOf(*m_content, std::move(result));
+    return withOriginOf(*m_content, finished(passes, settings, context));
+}
+
+/// Also keeps what the stage at hand does not show, so that looking at one is free of cost for the
+/// next.
+void PortraitStylizer::Implementation::forgetOldStyles(const PortraitSettings& settings)
+{
+    std::vector<StyleCache::Style> styles;
+    for (const auto* list : {&m_styles, &m_personStyles}) {
+        for (const auto& style : *list) {
+            styles.push_back(sized(style, settings));
+        }
+    }
+    m_styleCache.keepOnly(styles);
 }
 
 void PortraitStylizer::Implementation::planWork(const PortraitSettings& settings,
@@ -132,12 +144,14 @@ void PortraitStylizer::Implementation::planWork(const PortraitSettings& settings
                                                 WorkContext& context) const
 {
     context.expect(m_encodedContent ? 0 : kEncodingUnits);
+    std::vector<StyleCache::Wanted> wanted;
     for (const auto& pass : passes) {
         context.expect(kPaintingUnits);
         for (const auto& style : pass.styles) {
-            context.expect(m_styleCache.unitsFor(sized(style, settings), pass.network));
+            wanted.push_back({.style = sized(style, settings), .choice = pass.network});
         }
     }
+    context.expect(m_styleCache.unitsFor(wanted));
 }
 
 Pass PortraitStylizer::Implementation::backgroundPass(const PortraitSettings& settings) const

@@ -42,6 +42,7 @@ private:
     };
 
     void requireSources() const;
+    void forgetOldStyles(const PortraitSettings& settings);
     void planWork(const PortraitSettings& settings, const std::vector<Pass>& passes,
                   WorkContext& context) const;
 
