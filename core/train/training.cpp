@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/base/processor.h"
+#include "core/nn/cuda.h"
 #include "core/train/options_json.h"
 #include "core/train/training_loop.h"
 
@@ -64,6 +65,8 @@ template <typename Work> Outcome translated(const Work& work)
 Outcome runFrom(const TrainingOptions& options, const Checkpoint* from, TrainingObserver& observer,
                 const std::stop_token& stop)
 {
+    require(options.device != "cuda" || nn::isCudaAvailable(),
+            "There is no GPU that can be used here; train with the device cpu.");
     const int wanted = options.threads > 0 ? options.threads : physicalCores();
     const ThreadCount threads(from != nullptr ? from->threads : wanted);
     const auto recipe = makeRecipe(options);

@@ -14,7 +14,7 @@ using core::train::save;
 
 namespace {
 
-Checkpoint at(std::int64_t step)
+Checkpoint afterStep(std::int64_t step)
 {
     Checkpoint checkpoint;
     checkpoint.options.recipe
@@ -48,7 +48,7 @@ private Q_SLOTS:
 
     void givesBackWhatWasSaved()
     {
-        const auto saved = at(7);
+        const auto saved = afterStep(7);
 
         save(saved, *m_folder);
         const auto loaded = loadNewest(*m_folder);
@@ -71,16 +71,16 @@ private Q_SLOTS:
 
     void newestWins()
     {
-        save(at(9), *m_folder);
-        save(at(10), *m_folder);
+        save(afterStep(9), *m_folder);
+        save(afterStep(10), *m_folder);
 
         QCOMPARE(loadNewest(*m_folder).step, 10);
     }
 
     void tornCheckpointFallsBackToTheOneBefore()
     {
-        save(at(1), *m_folder);
-        const auto torn = save(at(2), *m_folder);
+        save(afterStep(1), *m_folder);
+        const auto torn = save(afterStep(2), *m_folder);
         std::filesystem::resize_file(torn / "optimizer.safetensors", 20);
 
         QCOMPARE(loadNewest(*m_folder).step, 1);
@@ -88,19 +88,19 @@ private Q_SLOTS:
 
     void leftOverOfAKilledWriteIsIgnored()
     {
-        save(at(1), *m_folder);
+        save(afterStep(1), *m_folder);
         std::filesystem::create_directory(m_folder->checkpoints() / ".writing");
         std::ofstream(m_folder->checkpoints() / ".writing" / "state.json") << "{";
 
         QCOMPARE(loadNewest(*m_folder).step, 1);
-        save(at(2), *m_folder);
+        save(afterStep(2), *m_folder);
         QCOMPARE(loadNewest(*m_folder).step, 2);
     }
 
     void twoNewestAndTheBestAreKept()
     {
         for (std::int64_t step = 1; step <= 5; ++step) {
-            save(at(step), *m_folder);
+            save(afterStep(step), *m_folder);
         }
 
         m_folder->prune(/*bestStep=*/2);
@@ -121,7 +121,7 @@ private Q_SLOTS:
 
     void folderThatHoldsARunIsRefused()
     {
-        save(at(0), *m_folder);
+        save(afterStep(0), *m_folder);
 
         QVERIFY_EXCEPTION_THROWN(m_folder->create(), core::Error);
     }

@@ -20,6 +20,11 @@ namespace small_run {
 inline constexpr double kWidth = 1.0 / 16;
 inline constexpr int kPictures = 4;
 
+inline std::string pictureName(int number)
+{
+    return std::string("p").append(std::to_string(number)).append(".png");
+}
+
 /// Waves of another direction and colour for each `number`, with a disc for a person.
 inline void writePicture(const std::filesystem::path& root, int number)
 {
@@ -36,7 +41,7 @@ inline void writePicture(const std::filesystem::path& root, int number)
             mask.at(x, y) = isPerson ? 1.0F : 0.0F;
         }
     }
-    const auto name = "p" + std::to_string(number) + ".png";
+    const auto name = pictureName(number);
     core::io::writePicture(image, root / "pictures" / name);
     core::io::writeMask(mask, root / "masks" / name);
 }

@@ -108,8 +108,7 @@ private Q_SLOTS:
     {
         QFETCH(std::string, recipe);
         for (int number = 1; number < small_run::kPictures; ++number) {
-            const auto name = "p" + std::to_string(number) + ".png";
-            std::filesystem::remove(m_root / "pictures" / name);
+            std::filesystem::remove(m_root / "pictures" / small_run::pictureName(number));
         }
         auto options = small_run::options(m_root, recipe);
         options.steps = 60;
