@@ -193,7 +193,7 @@ private Q_SLOTS:
         painter.setContent(waves(40, 40, 0.2));
         const auto style = waves(40, 40, 0.6);
         painter.setStyles({{.picture = style}});
-        const auto settings = equalRegions({});
+        const auto settings = equalRegions({.detail = 1.0});
         const auto alone = painter.render(settings);
         painter.setStyles({{.picture = style}, {.picture = waves(32, 48, 1.1), .weight = 1e-6}});
         const auto nearly = painter.render(settings);
