@@ -18,6 +18,7 @@ QString tr(const char* text)
     return QCoreApplication::translate("ExportJob", text);
 }
 
+/// "Kept: EXIF. Colour profile (sRGB)."
 void append(QStringList& parts, const QString& heading, const std::vector<std::string>& sentences)
 {
     QStringList list;
@@ -25,7 +26,7 @@ void append(QStringList& parts, const QString& heading, const std::vector<std::s
         list << QString::fromStdString(sentence);
     }
     if (!list.isEmpty()) {
-        parts << heading.arg(list.join(QStringLiteral(", ")));
+        parts << heading.arg(list.join(u' '));
     }
 }
 
@@ -33,13 +34,11 @@ void append(QStringList& parts, const QString& heading, const std::vector<std::s
 
 QString toSentence(const std::filesystem::path& file, const core::io::WriteReport& report)
 {
-    QStringList parts;
-    append(parts, tr("kept: %1"), report.kept);
-    append(parts, tr("converted: %1"), report.converted);
-    append(parts, tr("lost: %1"), report.lost);
-    const QString name = toText(file.filename());
-    return parts.isEmpty() ? tr("Exported %1.").arg(name)
-                           : tr("Exported %1 (%2).").arg(name, parts.join(QStringLiteral("; ")));
+    QStringList parts{tr("Exported %1.").arg(toText(file.filename()))};
+    append(parts, tr("Kept: %1"), report.kept);
+    append(parts, tr("Converted: %1"), report.converted);
+    append(parts, tr("Lost: %1"), report.lost);
+    return parts.join(u' ');
 }
 
 JobQueue::Work makeExport(std::shared_ptr<PortraitEngine> engine, ExportOrder order)

@@ -24,7 +24,7 @@ JobQueue::Work makeExport(std::shared_ptr<PortraitEngine> engine, ExportOrder or
 JobQueue::Work makeMaskExport(std::shared_ptr<PortraitEngine> engine, PortraitState state,
                               std::filesystem::path file);
 
-/// "Exported lisa.png: kept EXIF; lost the alpha channel."
+/// "Exported lisa.jpg. Kept: EXIF. Lost: The alpha channel."
 QString toSentence(const std::filesystem::path& file, const core::io::WriteReport& report);
 
 } // namespace ui

@@ -16,14 +16,6 @@
 
 namespace ui {
 
-/// Where imported pictures go.
-enum class ImportTarget {
-    Any, ///< the first is the photograph if there is none yet, all others are styles
-    Content,
-    Styles,
-    OnlyStyle, ///< instead of the present styles
-};
-
 /// Keeps the picture in step with the state, on one worker of its own.
 ///
 /// Lives on the GUI thread; all signals are emitted there. A change gives a preview at once and the

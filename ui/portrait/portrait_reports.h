@@ -47,6 +47,14 @@ struct StageThumbnail {
     QImage picture = {};
 };
 
+/// Where imported pictures go.
+enum class ImportTarget {
+    Any, ///< the first is the photograph if there is none yet, all others are styles
+    Content,
+    Styles,
+    OnlyStyle, ///< instead of the present styles
+};
+
 /// One picture that an import read.
 struct ImportedPicture {
     std::filesystem::path file = {};

@@ -101,10 +101,11 @@ private slots:
     void saysWhatBecameOfThePicture()
     {
         const QString sentence = ui::toSentence(
-            "/tmp/a.jpg", {.kept = {"EXIF", "ICC profile"}, .converted = {}, .lost = {"alpha"}});
+            "/tmp/a.jpg",
+            {.kept = {"EXIF.", "Colour profile."}, .converted = {}, .lost = {"Alpha."}});
 
         QCOMPARE(sentence,
-                 QStringLiteral("Exported a.jpg (kept: EXIF, ICC profile; lost: alpha)."));
+                 QStringLiteral("Exported a.jpg. Kept: EXIF. Colour profile. Lost: Alpha."));
     }
 };
 

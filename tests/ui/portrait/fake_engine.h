@@ -82,7 +82,7 @@ public:
             throw core::Error("The disk is full: " + file.filename().string());
         }
         ui::toQImage(image).save(QString::fromStdString(file.string()));
-        return {.kept = {"EXIF"}, .converted = {}, .lost = {"transparency"}};
+        return {.kept = {"EXIF."}, .converted = {}, .lost = {"Transparency."}};
     }
 
     core::Mask segment(const core::Image& content, const std::stop_token&) override

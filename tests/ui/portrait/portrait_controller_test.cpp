@@ -1,6 +1,4 @@
-#include "tests/ui/portrait/fake_engine.h"
-#include "tests/ui/portrait/picture_folder.h"
-#include "ui/portrait/portrait_controller.h"
+#include "tests/ui/portrait/portrait_session.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -8,50 +6,10 @@
 
 using core::stylize::Stage;
 using ui::ContentReport;
-using ui::ImportReport;
-using ui::ImportTarget;
 using ui::PortraitController;
 using ui::PortraitState;
 using ui::RenderQuality;
 using ui::RenderReport;
-
-namespace {
-
-/// A controller with a photograph and a style to show, and all that it reports.
-class Session {
-public:
-    Session()
-        : engine(std::make_shared<FakeEngine>())
-        , controller(engine)
-        , state{.content = folder.picture("face.png"),
-                .styles = {{.file = folder.picture("sea.png")}}}
-    {
-        QObject::connect(&controller, &PortraitController::rendered, &controller,
-                         [this](const RenderReport& report) { reports.push_back(report); });
-        QObject::connect(&controller, &PortraitController::failed, &controller,
-                         [this](const QString& reason) { failures << reason; });
-    }
-
-    void show(double structure)
-    {
-        state.settings.background.structure = structure;
-        controller.setState(state);
-    }
-
-    bool hasFull() const
-    {
-        return !reports.empty() && reports.back().quality == RenderQuality::Full;
-    }
-
-    PictureFolder folder;
-    std::vector<RenderReport> reports;
-    QStringList failures;
-    std::shared_ptr<FakeEngine> engine;
-    PortraitController controller;
-    PortraitState state;
-};
-
-} // namespace
 
 class PortraitControllerTest final : public QObject {
     Q_OBJECT
@@ -59,7 +17,7 @@ class PortraitControllerTest final : public QObject {
 private slots:
     void aChangeGivesAPreviewAndThenTheFullPicture()
     {
-        Session session;
+        PortraitSession session;
 
         session.show(0.5);
 
@@ -72,7 +30,7 @@ private slots:
 
     void whileAGestureLastsOnlyPreviewsArePainted()
     {
-        Session session;
+        PortraitSession session;
         session.engine->previewMilliseconds = 10;
         session.controller.setGestureActive(true);
         for (int step = 0; step < 30; ++step) {
@@ -91,7 +49,7 @@ private slots:
 
     void aSteadyDragShowsPreviewsThoughEachTakesLongerThanAStep()
     {
-        Session session;
+        PortraitSession session;
         session.show(0.2);
         QTRY_VERIFY(session.controller.finished());
         session.engine->previewMilliseconds = 60;
@@ -108,7 +66,7 @@ private slots:
 
     void resultsOnlyEverBecomeNewer()
     {
-        Session session;
+        PortraitSession session;
         session.engine->previewMilliseconds = 5;
         session.engine->fullMilliseconds = 20;
         for (int step = 0; step < 25; ++step) {
@@ -128,7 +86,7 @@ private slots:
 
     void aNewChangeStopsTheFullPictureThatIsBeingPainted()
     {
-        Session session;
+        PortraitSession session;
         session.engine->fullMilliseconds = 3000;
         session.show(0.5);
         QTRY_COMPARE(session.engine->count("preview"), 1);
@@ -145,7 +103,7 @@ private slots:
 
     void stopKeepsWhatThereWas()
     {
-        Session session;
+        PortraitSession session;
         session.show(0.5);
         QTRY_VERIFY(session.controller.finished());
         session.engine->fullMilliseconds = 3000;
@@ -165,7 +123,7 @@ private slots:
 
     void canPaintAgainAfterStop()
     {
-        Session session;
+        PortraitSession session;
         session.show(0.5);
         session.controller.stop();
 
@@ -174,24 +132,9 @@ private slots:
         QTRY_VERIFY(session.controller.finished());
     }
 
-    void anErrorIsToldAndTheNextChangeWorks()
-    {
-        Session session;
-        session.engine->failToRender = true;
-        session.show(0.5);
-        QTRY_VERIFY(!session.failures.isEmpty());
-        QCOMPARE(session.failures.front(),
-                 QStringLiteral("The weights are missing: put them into models/."));
-
-        session.engine->failToRender = false;
-        session.show(0.6);
-
-        QTRY_VERIFY(session.controller.finished());
-    }
-
     void withoutAStyleThePhotographIsShownAndNothingPainted()
     {
-        Session session;
+        PortraitSession session;
         const QSignalSpy shown(&session.controller, &PortraitController::contentShown);
         const QSignalSpy masked(&session.controller, &PortraitController::maskShown);
         session.state.styles.clear();
@@ -206,7 +149,7 @@ private slots:
 
     void smallPicturesNeedNoPreview()
     {
-        Session session;
+        PortraitSession session;
         session.engine->preview = 500;
 
         session.show(0.5);
@@ -218,7 +161,7 @@ private slots:
 
     void anotherPhotographDropsWhatTheOldOneStillGives()
     {
-        Session session;
+        PortraitSession session;
         session.engine->previewMilliseconds = 100;
         session.show(0.5);
         QTest::qWait(60);
@@ -234,7 +177,7 @@ private slots:
 
     void paintsTheStageThatIsLookedAt()
     {
-        Session session;
+        PortraitSession session;
         session.show(0.5);
         QTRY_VERIFY(session.controller.finished());
 
@@ -248,7 +191,7 @@ private slots:
 
     void allStagesGetTheirThumbnails()
     {
-        Session session;
+        PortraitSession session;
         const QSignalSpy thumbnails(&session.controller,
                                     &PortraitController::stageThumbnailChanged);
 
@@ -257,72 +200,11 @@ private slots:
         QTRY_COMPARE(thumbnails.count(), 7);
     }
 
-    void importsAreAnsweredInOrderAndTellWhatFailed()
-    {
-        Session session;
-        std::vector<ImportReport> answers;
-        connect(&session.controller, &PortraitController::imported, &session.controller,
-                [&](ImportTarget, const ImportReport& report) { answers.push_back(report); });
-
-        session.controller.importPictures(ImportTarget::Content,
-                                          {session.folder.path() / "face.png"});
-        session.controller.importPictures(
-            ImportTarget::Styles,
-            {session.folder.text("bad.png"), session.folder.path() / "sea.png"});
-
-        QTRY_COMPARE(answers.size(), std::size_t{2});
-        QCOMPARE(answers[0].pictures.size(), std::size_t{1});
-        QCOMPARE(answers[1].pictures.size(), std::size_t{1});
-        QCOMPARE(answers[1].problems.size(), 1);
-        QVERIFY(answers[1].problems[0].contains(QStringLiteral("bad.png")));
-    }
-
-    void aFailedImportLetsThePictureBeFinished()
-    {
-        Session session;
-        session.engine->fullMilliseconds = 400;
-        session.show(0.5);
-        QTRY_COMPARE(session.engine->count("preview"), 1);
-        QTest::qWait(PortraitController::kFullAfter + 100);
-
-        session.controller.importPictures(ImportTarget::Styles, {session.folder.text("bad.png")});
-
-        QTRY_VERIFY(session.controller.finished());
-    }
-
-    void aMissingSegmenterIsToldOnce()
-    {
-        Session session;
-        const QSignalSpy noticed(&session.controller, &PortraitController::noticed);
-        session.engine->failToSegment = true;
-        session.show(0.5);
-        QTRY_VERIFY(session.controller.finished());
-        session.show(0.6);
-        QTRY_VERIFY(session.controller.finished());
-
-        QCOMPARE(noticed.count(), 1);
-    }
-
-    void progressTellsHowFarAndHowLong()
-    {
-        Session session;
-        session.engine->fullMilliseconds = 500;
-        bool told = false;
-        connect(&session.controller, &PortraitController::activityChanged, &session.controller,
-                [&](const ui::Activity& activity) { told |= activity.secondsLeft.has_value(); });
-
-        session.show(0.5);
-
-        QTRY_VERIFY(session.controller.finished());
-        QVERIFY(told);
-        QTRY_VERIFY(!session.controller.isBusy());
-    }
-
     void destructionWhileBusyStopsTheWork()
     {
         QElapsedTimer clock;
         {
-            Session session;
+            PortraitSession session;
             session.engine->previewMilliseconds = 10000;
             session.show(0.5);
             QTest::qWait(50);

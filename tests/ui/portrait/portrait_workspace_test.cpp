@@ -1,201 +1,21 @@
-#include "tests/ui/portrait/fake_engine.h"
-#include "tests/ui/portrait/picture_folder.h"
+#include "tests/ui/portrait/portrait_window.h"
 #include "ui/canvas/canvas.h"
 #include "ui/portrait/drop_zones.h"
 #include "ui/portrait/export_dialog.h"
-#include "ui/portrait/portrait_workspace.h"
-#include "ui/queue/job_queue.h"
-#include "ui/settings/session.h"
-#include "ui/widgets/bare_slider.h"
-#include "ui/widgets/message_bar.h"
-#include "ui/widgets/parameter_slider.h"
-#include "ui/widgets/thumbnail_button.h"
 
 #include <QCheckBox>
-#include <QDragEnterEvent>
 #include <QLineEdit>
-#include <QMimeData>
 #include <QPushButton>
-#include <QSignalSpy>
-#include <QTest>
 
-using ui::BareSlider;
 using ui::PortraitState;
-using ui::PortraitWorkspace;
-
-namespace {
-
-/// A workspace of 1000 x 700 as the user sees it.
-class Window {
-public:
-    Window()
-        : engine(std::make_shared<FakeEngine>())
-        , session(folder.path() / "settings.ini")
-        , workspace({.engine = engine,
-                     .jobs = jobs,
-                     .session = session,
-                     .bundled = {.styles = {folder.picture("bundled.png", {90, 90}, Qt::green)}}})
-    {
-        workspace.resize(1000, 700);
-        workspace.show();
-    }
-
-    void drop(const std::vector<std::filesystem::path>& files, QPoint where = {500, 300})
-    {
-        QList<QUrl> urls;
-        for (const auto& file : files) {
-            urls << QUrl::fromLocalFile(QString::fromStdString(file.string()));
-        }
-        QMimeData mime;
-        mime.setUrls(urls);
-        QDragEnterEvent enter(where, Qt::CopyAction, &mime, Qt::LeftButton, {});
-        QCoreApplication::sendEvent(&workspace, &enter);
-        QDropEvent event(where, Qt::CopyAction, &mime, Qt::LeftButton, {});
-        QCoreApplication::sendEvent(&workspace, &event);
-    }
-
-    BareSlider* groove(const char* name)
-    {
-        auto* row = workspace.findChild<ui::ParameterSlider*>(QString::fromLatin1(name));
-        return row->findChild<BareSlider*>();
-    }
-
-    void drag(const char* name, int from, int to)
-    {
-        BareSlider* slider = groove(name);
-        QTest::mousePress(slider, Qt::LeftButton, {}, {from, 10});
-        for (int x = from; x != to; x += from < to ? 1 : -1) {
-            QTest::mouseMove(slider, {x, 10});
-        }
-        QTest::mouseRelease(slider, Qt::LeftButton, {}, {to, 10});
-    }
-
-    /// Drops a photograph and a style and waits for the painting.
-    void paint()
-    {
-        drop({folder.picture("face.png"), folder.picture("sea.png")});
-        QTRY_VERIFY(workspace.controller().finished());
-    }
-
-    const PortraitState& state() { return workspace.document().state(); }
-    QString message() { return workspace.messages().message(); }
-
-    PictureFolder folder;
-    std::shared_ptr<FakeEngine> engine;
-    ui::JobQueue jobs;
-    ui::Session session;
-    PortraitWorkspace workspace;
-};
-
-} // namespace
 
 class PortraitWorkspaceTest final : public QObject {
     Q_OBJECT
 
 private slots:
-    void theFirstDroppedPictureIsThePhotographTheOthersAreStyles()
-    {
-        Window window;
-
-        window.drop({window.folder.picture("face.png"), window.folder.picture("a.png"),
-                     window.folder.picture("b.png")});
-
-        QTRY_COMPARE(window.state().content, window.folder.path() / "face.png");
-        QCOMPARE(window.state().styles.size(), std::size_t{2});
-        QCOMPARE(window.workspace.document().history().count(), 1);
-        QTRY_VERIFY(window.workspace.controller().finished());
-        QTRY_VERIFY(window.workspace.canvas().after());
-    }
-
-    void theHalfOfTheCanvasDecidesOnceThereIsAPhotograph()
-    {
-        Window window;
-        window.paint();
-
-        window.drop({window.folder.picture("other.png")}, {300, 300});
-        QTRY_COMPARE(window.state().content, window.folder.path() / "other.png");
-        window.drop({window.folder.picture("third.png")}, {700, 300});
-
-        QTRY_COMPARE(window.state().styles.size(), std::size_t{2});
-        QCOMPARE(window.state().content, window.folder.path() / "other.png");
-    }
-
-    void dropTargetsLightUpWhileDragging()
-    {
-        Window window;
-        window.paint();
-        auto* zones = window.workspace.findChild<ui::DropZones*>();
-        QVERIFY(zones->isHidden());
-        QMimeData mime;
-        mime.setUrls({QUrl::fromLocalFile(window.folder.nameOf("sea.png"))});
-
-        QDragEnterEvent enter({500, 300}, Qt::CopyAction, &mime, Qt::LeftButton, {});
-        QCoreApplication::sendEvent(&window.workspace, &enter);
-        QVERIFY(enter.isAccepted());
-        QVERIFY(zones->isVisible());
-
-        QDragLeaveEvent leave;
-        QCoreApplication::sendEvent(&window.workspace, &leave);
-        QVERIFY(zones->isHidden());
-    }
-
-    void wrongFilesAreRefusedInOneLineAndTheRestIsTaken()
-    {
-        Window window;
-
-        window.drop({window.folder.text("notes.txt"), window.folder.picture("face.png")});
-
-        QVERIFY(window.message().contains(QStringLiteral("notes.txt")));
-        QTRY_COMPARE(window.state().content, window.folder.path() / "face.png");
-    }
-
-    void brokenAndMissingPicturesChangeNothing()
-    {
-        Window window;
-
-        window.drop({window.folder.text("broken.png")});
-        QTRY_VERIFY(window.message().contains(QStringLiteral("broken.png")));
-        window.drop({window.folder.path() / "gone.png"});
-        QVERIFY(window.message().contains(QStringLiteral("gone.png")));
-
-        QVERIFY(window.state() == PortraitState());
-        QCOMPARE(window.workspace.document().history().count(), 0);
-    }
-
-    void aFolderGoesToTheShelf()
-    {
-        Window window;
-        const PictureFolder paintings;
-        paintings.picture("sea.png");
-        paintings.picture("sky.png");
-
-        window.drop({paintings.path()});
-
-        QCOMPARE(window.session.recentStyles().size(), std::size_t{2});
-        QVERIFY(window.state() == PortraitState());
-    }
-
-    void aClickOnTheShelfReplacesTheStyle()
-    {
-        Window window;
-        window.paint();
-        ui::ThumbnailButton* shelf = nullptr;
-        for (auto* button : window.workspace.findChildren<ui::ThumbnailButton*>()) {
-            if (button->accessibleName().contains(QStringLiteral("bundled"))) {
-                shelf = button;
-            }
-        }
-
-        QTest::mouseClick(shelf, Qt::LeftButton);
-
-        QTRY_COMPARE(window.state().styles.front().file, window.folder.path() / "bundled.png");
-        QCOMPARE(window.state().styles.size(), std::size_t{1});
-        QVERIFY(shelf->isChecked());
-    }
-
     void draggingASliderGivesPreviewsAndThenOneFullPicture()
     {
-        Window window;
+        PortraitWindow window;
         window.paint();
         const int fullBefore = window.engine->count("full");
         const int previewBefore = window.engine->count("preview");
@@ -211,7 +31,7 @@ private slots:
 
     void oneDragIsOneStepAndUndoGoesBackToTheStart()
     {
-        Window window;
+        PortraitWindow window;
         window.paint();
         const PortraitState painted = window.state();
 
@@ -236,7 +56,7 @@ private slots:
 
     void linkedRegionsMoveTogether()
     {
-        Window window;
+        PortraitWindow window;
         window.paint();
         PortraitState linked = window.state();
         linked.linked = true;
@@ -251,7 +71,7 @@ private slots:
 
     void errorsAreSentencesOnTheCanvas()
     {
-        Window window;
+        PortraitWindow window;
         window.engine->failToRender = true;
 
         window.drop({window.folder.picture("face.png"), window.folder.picture("sea.png")});
@@ -263,7 +83,7 @@ private slots:
 
     void exportAsksBeforeReplacingAndTellsWhatBecameOfIt()
     {
-        Window window;
+        PortraitWindow window;
         window.paint();
         window.folder.picture("out.png", {2, 2});
         for (auto* button : window.workspace.findChildren<QPushButton*>()) {
@@ -283,13 +103,13 @@ private slots:
         accept->click();
 
         QTRY_COMPARE(window.message(),
-                     QStringLiteral("Exported out.png (kept: EXIF; lost: transparency)."));
+                     QStringLiteral("Exported out.png. Kept: EXIF. Lost: Transparency."));
         QCOMPARE(QImage(window.folder.nameOf("out.png")).size(), QSize(160, 120));
     }
 
     void theMaskCanBeShownAndIsAdjustedInOneStep()
     {
-        Window window;
+        PortraitWindow window;
         window.paint();
         QCheckBox* show = nullptr;
         for (auto* box : window.workspace.findChildren<QCheckBox*>()) {
@@ -306,7 +126,7 @@ private slots:
 
     void theSourcesAreOfferedAgainAtTheNextStart()
     {
-        Window window;
+        PortraitWindow window;
         window.paint();
 
         window.workspace.remember();
@@ -317,7 +137,7 @@ private slots:
 
     void everyControlHasAnAccessibleName()
     {
-        Window window;
+        PortraitWindow window;
         window.paint();
 
         for (const auto* control : window.workspace.findChildren<QWidget*>()) {
