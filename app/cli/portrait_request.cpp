@@ -49,7 +49,7 @@ std::string stemOf(const fs::path& content, const std::vector<fs::path>& styles)
 {
     std::string stem = content.stem().string();
     for (const auto& style : styles) {
-        stem += "_" + style.stem().string();
+        stem.append("_").append(style.stem().string());
     }
     return stem;
 }

@@ -18,4 +18,15 @@ PickleRef PickleHeap::make(PickleValue::Content content)
     return &m_values.emplace_back(PickleValue{std::move(content)});
 }
 
+std::vector<PickleStorage> PickleHeap::storages() const
+{
+    std::vector<PickleStorage> storages;
+    for (const auto& value : m_values) {
+        if (const auto* const storage = as<PickleStorage>(&value)) {
+            storages.push_back(*storage);
+        }
+    }
+    return storages;
+}
+
 } // namespace core::nn

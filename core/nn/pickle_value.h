@@ -71,6 +71,9 @@ public:
     /// @throws MalformedWeights if a network's pickle could not need that many.
     PickleRef make(PickleValue::Content content);
 
+    /// All storages that were named, also those of tensors that nobody wants.
+    std::vector<PickleStorage> storages() const;
+
 private:
     std::deque<PickleValue> m_values;
 };

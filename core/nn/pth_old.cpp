@@ -110,6 +110,7 @@ public:
         return value;
     }
 
+    std::vector<PickleStorage> storages() const { return m_heap.storages(); }
     void skip(std::size_t count) { m_position += count; }
     std::size_t position() const { return m_position; }
 
@@ -140,15 +141,15 @@ void requireLittleEndian(const PickleValue& system)
     throw MalformedWeights("it was saved on a big-endian machine");
 }
 
-/// What the tensors say about their storages. @throws MalformedWeights if two disagree.
-std::map<std::string, PickleStorage> storagesOf(const PickledTensors& tensors)
+/// By key. @throws MalformedWeights if two tensors disagree about their storage.
+std::map<std::string, PickleStorage> byKey(const std::vector<PickleStorage>& named)
 {
     std::map<std::string, PickleStorage> storages;
-    for (const auto& [name, tensor] : tensors) {
-        const auto& known = storages.emplace(tensor.storage.key, tensor.storage).first->second;
-        if (known.type != tensor.storage.type || known.count != tensor.storage.count) {
-            throw MalformedWeights("the tensor " + inQuotes(name)
-                                   + " contradicts another about their storage");
+    for (const auto& storage : named) {
+        const auto& known = storages.emplace(storage.key, storage).first->second;
+        if (known.type != storage.type || known.count != storage.count) {
+            throw MalformedWeights("two tensors contradict each other about the storage "
+                                   + inQuotes(storage.key));
         }
     }
     return storages;
@@ -187,7 +188,7 @@ WeightsFile readOldPth(const std::filesystem::path& file, WeightsPart part)
         throw MalformedWeights("its list of storages is damaged");
     }
     OldStorages storages(stream, fileSize);
-    storages.locate(*keys, storagesOf(tensors), pickles.position());
+    storages.locate(*keys, byKey(pickles.storages()), pickles.position());
     return {.tensors = tensorsFrom(tensors, storages, fileSize, part)};
 }
 

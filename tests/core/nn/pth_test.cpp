@@ -130,10 +130,14 @@ private Q_SLOTS:
     void findsTheNetworkInACheckpoint()
     {
         const auto epoch = tests::number(3);
-        const auto optimizer = dict({{"state", "}"}, {"param_groups", "]"}});
+        const auto moments = dict({{"exp_avg", rebuilt({.key = "2"})}});
+        const auto optimizer = dict({{"state", moments}, {"param_groups", "]"}});
+        auto storages = kStorages;
+        storages.emplace_back("2", bytesOf(kFour));
 
         QVERIFY(holdsBothTensors(readWeights(oldFile(
-            dict({{"epoch", epoch}, {"optimizer", optimizer}, {"state_dict", twoTensors()}})))));
+            dict({{"epoch", epoch}, {"optimizer", optimizer}, {"state_dict", twoTensors()}}),
+            storages))));
         QVERIFY(holdsBothTensors(readWeights(oldFile(dict({{"generator", twoTensors()}})))));
     }
 
@@ -154,48 +158,38 @@ private Q_SLOTS:
         const auto row = [](const char* name, const std::string& object, const char* reason) {
             QTest::newRow(name) << QByteArray::fromStdString(object) << QString::fromUtf8(reason);
         };
-        const auto with = [](TensorBytes tensor) { return dict({{"a", rebuilt(tensor)}}); };
+        const auto with = [](const TensorBytes& tensor) {
+            return dict({{"a", rebuilt(tensor)}, {"b", rebuilt(kVector)}});
+        };
 
         row("system", tests::global("posix", "system") + "(" + tests::text("true") + "tR",
             "\"posix.system\"");
         row("eval", tests::global("builtins", "eval"), "\"builtins.eval\"");
         row("module", tests::global("torch.nn.modules.container", "Sequential"),
             "\"torch.nn.modules.container.Sequential\"");
-        row("bytes loader", tests::global("torch.storage", "_load_from_bytes"), "_load_from_bytes");
         row("INST", "(iposix\nsystem\n", "INST");
-        row("OBJ", "(oposix\n", "OBJ");
         row("NEWOBJ", tests::global("collections", "OrderedDict") + ")\x81", "NEWOBJ");
-        row("STACK_GLOBAL", "\x93", "STACK_GLOBAL");
-        row("EXT1", "\x82\x01", "EXT1");
         row("no opcode", "\x07", "0x07");
         row("protocol", "\x80\x04", "protocol 4");
-        row("storage as function", tests::global("torch", "FloatStorage") + ")R", "unknown way");
         row("optimizer", dict({{"state", "}"}, {"param_groups", "]"}}), "optimizer");
         row("nothing", "}", "no named tensors");
-        row("number", "K\x01", "no named tensors");
         row("two networks", dict({{"x", twoTensors()}, {"y", twoTensors()}}), "several networks");
         row("twice", dict({{"a", rebuilt(kMatrix)}, {"a", rebuilt(kMatrix)}}), "\"a\" twice");
         row("too large for the storage", with({.shape = {3, 2}}), "beyond its storage");
         row("strides reach too far", with({.strides = {3, 1}}), "beyond its storage");
-        row("offset reaches too far", with({.offset = 1}), "beyond its storage");
         row("offset before", with({.offset = -1}), "impossible shape");
         row("expanded", with({.count = 4, .shape = {1'000'000, 2}, .strides = {0, 1}}),
             "beyond its storage");
         row("negative stride", with({.strides = {-2, 1}}), "beyond its storage");
-        row("negative size", with({.shape = {-2, -2}}), "impossible shape");
         row("overflow",
             with({.shape = {2'147'483'647, 2'147'483'647, 2'147'483'647}, .strides = {1, 1, 1}}),
             "impossible shape");
-        row("strides of another rank", with({.strides = {1}}), "impossible shape");
         row("another count than stored", with({.count = 5}), "another size");
         row("many dimensions",
             with({.shape = std::vector<std::int32_t>(17, 1),
                   .strides = std::vector<std::int32_t>(17, 1)}),
             "more dimensions");
         row("missing storage", with({.key = "7"}), "list of storages");
-        row("text too long", "X\xff\xff\xff\x7f", "cut off");
-        row("empty stack", "t", "damaged");
-        row("nothing to recall", "h\x05", "damaged");
         row("long number", "\x8a\xff", "no network needs");
     }
 
