@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/io/extension.h"
 #include "core/io/picture_file.h"
 
 #include <algorithm>
@@ -8,23 +9,12 @@ namespace core::io {
 
 namespace {
 
-/// Lower case, without the dot.
-std::string extensionOf(const std::filesystem::path& file)
-{
-    auto extension = file.extension().string();
-    extension.erase(0, 1);
-    std::transform(extension.begin(), extension.end(), extension.begin(), [](char letter) {
-        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
-    });
-    return extension;
-}
-
 bool isPicture(const std::filesystem::directory_entry& entry)
 {
     const auto& known = readableExtensions();
     std::error_code vanished;
     return entry.is_regular_file(vanished) && !entry.path().filename().string().starts_with('.')
-        && std::find(known.begin(), known.end(), extensionOf(entry.path())) != known.end();
+        && std::find(known.begin(), known.end(), lowerExtension(entry.path())) != known.end();
 }
 
 std::vector<std::filesystem::path> picturesIn(const std::filesystem::path& folder)

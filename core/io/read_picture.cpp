@@ -1,60 +1,56 @@
+#include "core/base/error.h"
+#include "core/base/memory.h"
+#include "core/io/decoded_pixels.h"
+#include "core/io/metadata.h"
 #include "core/io/orientation.h"
 #include "core/io/picture_file.h"
 #include "core/io/picture_input.h"
 
-#include <algorithm>
+#include <fmt/format.h>
 #include <utility>
 
 namespace core::io {
 
 namespace {
 
-/// Where colours and alpha lie among the channels.
-struct Layout {
-    std::size_t channels = 3;
-    std::size_t colors = 3; ///< 1 for grey
-    std::size_t alpha = 0; ///< 0: none, as the first channel never is
-};
+/// Bytes a pixel: the picture with alpha, its turned copy, and what decoders hold for themselves.
+constexpr std::int64_t kBytesOfPicture = 16;
+constexpr std::int64_t kBytesOfTurnedCopy = 16;
+constexpr std::int64_t kBytesOfDecoder = 8;
 
-Layout layoutOf(const OIIO::ImageSpec& spec)
+int orientationOf(const PictureInput& input, const Metadata& metadata)
 {
-    const auto channels = static_cast<std::size_t>(spec.nchannels);
-    const std::size_t colors = channels < 3 ? 1 : 3;
-    return {channels, colors, channels > colors ? colors : 0};
+    return metadata.orientation != 0 ? metadata.orientation : input.orientation();
 }
 
-float displayable(float value)
+void requireMemory(const PictureInput& input, int orientation)
 {
-    return value >= 0 ? std::min(value, 1.0F) : 0.0F;
-}
-
-Image assembled(const std::vector<float>& samples, Size size, const Layout& layout)
-{
-    Image image(size.width, size.height);
-    const auto pixels = image.pixels();
-    const auto count = pixels.size() / 3;
-    for (std::size_t i = 0; i < count; ++i) {
-        for (std::size_t channel = 0; channel < 3; ++channel) {
-            const auto from = i * layout.channels + std::min(channel, layout.colors - 1);
-            pixels[3 * i + channel] = displayable(samples[from]);
-        }
+    const auto samples = 4 * static_cast<std::int64_t>(input.layout().channels);
+    const bool isTurned = uprightSize({1, 2}, orientation) != Size{1, 2} || orientation == 3;
+    const auto perPixel = samples + kBytesOfPicture + kBytesOfDecoder
+        + (isTurned || orientation == 4 ? kBytesOfTurnedCopy : 0);
+    const auto needed = perPixel * static_cast<std::int64_t>(input.pixelCount());
+    const auto available = availableMemory();
+    if (needed > available) {
+        throw Error(fmt::format("{} has {} x {} pixels, which take {} MiB of memory where {} MiB "
+                                "are free; close other programs or scale it down in another one.",
+                                input.file().string(), input.size().width, input.size().height,
+                                needed >> 20, available >> 20));
     }
-    if (layout.alpha != 0) {
-        std::vector<float> alpha(count);
-        for (std::size_t i = 0; i < count; ++i) {
-            alpha[i] = displayable(samples[i * layout.channels + layout.alpha]);
-        }
-        image.setAlpha(std::move(alpha));
-    }
-    return image;
 }
 
-PictureOrigin originOf(const PictureInput& input)
+PictureOrigin originOf(const PictureInput& input, Metadata&& metadata)
 {
-    const auto format = input.spec().format;
+    const double dotsPerInch
+        = metadata.dotsPerInch > 0 ? metadata.dotsPerInch : input.dotsPerInch();
     return {.fileFormat = input.format(),
-            .bitsPerChannel = static_cast<int>(8 * format.basesize()),
-            .floatingPoint = format.is_floating_point()};
+            .bitsPerChannel = input.bitsPerChannel(),
+            .floatingPoint = input.isFloatingPoint(),
+            .iccProfile = std::move(metadata.iccProfile),
+            .exif = std::move(metadata.exif),
+            .xmp = std::move(metadata.xmp),
+            .iptc = std::move(metadata.iptc),
+            .dotsPerInch = dotsPerInch};
 }
 
 } // namespace
@@ -62,17 +58,21 @@ PictureOrigin originOf(const PictureInput& input)
 Image readPicture(const std::filesystem::path& file)
 {
     PictureInput input(file);
-    const auto layout = layoutOf(input.spec());
-    auto image
-        = turnedUpright(assembled(input.samples(), input.size(), layout), input.orientation());
-    image.setOrigin(std::make_shared<const PictureOrigin>(originOf(input)));
+    auto metadata = readMetadata(file);
+    if (auto profile = input.iccProfile(); !profile.empty()) {
+        metadata.iccProfile = std::move(profile);
+    }
+    const int orientation = orientationOf(input, metadata);
+    requireMemory(input, orientation);
+    auto image = turnedUpright(decoded(input, metadata.iccProfile), orientation);
+    image.setOrigin(std::make_shared<const PictureOrigin>(originOf(input, std::move(metadata))));
     return image;
 }
 
 Size pictureSize(const std::filesystem::path& file)
 {
     const PictureInput input(file);
-    return uprightSize(input.size(), input.orientation());
+    return uprightSize(input.size(), orientationOf(input, readMetadata(file)));
 }
 
 } // namespace core::io

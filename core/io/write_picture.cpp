@@ -1,71 +1,141 @@
+#include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/io/color_profile.h"
+#include "core/io/metadata.h"
+#include "core/io/output_format.h"
 #include "core/io/picture_file.h"
+#include "core/io/picture_input.h"
 #include "core/io/picture_output.h"
+#include "core/io/pixel_bands.h"
+#include "core/io/write_report.h"
 
 #include <algorithm>
-#include <array>
-#include <fmt/format.h>
+#include <cmath>
 #include <optional>
-#include <string_view>
+#include <utility>
 
 namespace core::io {
 
 namespace {
 
-/// What a file format can hold.
-struct FormatLimits {
-    std::string_view extension;
-    int bits = 8;
-    bool alpha = false;
+/// The profile that a file gets, and what leads from sRGB to it.
+struct TargetColors {
+    ColorProfile profile = ColorProfile::srgb();
+    std::vector<std::uint8_t> bytes = {};
+    std::optional<ColorConversion> conversion = {};
+    ColorOutcome outcome = {};
 };
 
-constexpr std::array<FormatLimits, 6> kFormats = {{
-    {.extension = ".png", .bits = 16, .alpha = true},
-    {.extension = ".tif", .bits = 16, .alpha = true},
-    {.extension = ".tiff", .bits = 16, .alpha = true},
-    {.extension = ".webp", .bits = 8, .alpha = true},
-    {.extension = ".jpg", .bits = 8, .alpha = false},
-    {.extension = ".jpeg", .bits = 8, .alpha = false},
-}};
-
-FormatLimits limitsOf(const std::filesystem::path& file)
+std::optional<ColorProfile> originalProfile(const Image& image)
 {
-    auto extension = file.extension().string();
-    std::transform(extension.begin(), extension.end(), extension.begin(), [](char letter) {
-        return letter >= 'A' && letter <= 'Z' ? static_cast<char>(letter - 'A' + 'a') : letter;
+    return image.origin() == nullptr || image.origin()->iccProfile.empty()
+        ? std::nullopt
+        : ColorProfile::parsed(image.origin()->iccProfile);
+}
+
+bool differs(const ColorProfile& profile)
+{
+    const auto conversion = ColorConversion::between(profile, 0, ColorProfile::srgb());
+    return conversion && !conversion->changesNothing();
+}
+
+TargetColors srgbTarget(const std::optional<ColorProfile>& original)
+{
+    TargetColors target;
+    target.bytes = target.profile.bytes();
+    target.outcome.to = "sRGB";
+    if (original && differs(*original)) {
+        target.outcome.from = original->name();
+    }
+    return target;
+}
+
+TargetColors targetFor(const Image& image, ColorProfileChoice choice)
+{
+    const auto original = originalProfile(image);
+    auto target = srgbTarget(original);
+    if (choice == ColorProfileChoice::Srgb || !original) {
+        return target;
+    }
+    if (!original->canBeTarget()) {
+        target.outcome.reason
+            = "the profile " + original->name() + " can only be read, not written to";
+        return target;
+    }
+    target.profile = *original;
+    target.bytes = image.origin()->iccProfile;
+    target.outcome = {.from = original->name(), .to = original->name()};
+    if (differs(*original)) {
+        target.conversion = ColorConversion::between(ColorProfile::srgb(), 0, *original);
+    }
+    return target;
+}
+
+/// What OpenImageIO 2.4 divides WebP's colours by, in spite of "oiio:UnassociatedAlpha": alpha in
+/// linear light.
+float divisorInWebp(float alpha)
+{
+    return std::pow(alpha, 1 / 2.2F);
+}
+
+void premultiplyForWebp(std::vector<float>& values)
+{
+    for (std::size_t i = 0; i + 3 < values.size(); i += 4) {
+        const float scale = divisorInWebp(values[i + 3]);
+        std::for_each_n(&values[i], 3, [scale](float& value) { value *= scale; });
+    }
+}
+
+/// Interleaves alpha, or lays the picture on white, and converts colours, as the file needs it.
+std::vector<float> arranged(const Image& image, const TargetColors& target, bool keepAlpha)
+{
+    const auto alpha = image.alpha();
+    const std::size_t channels = keepAlpha ? 4 : 3;
+    const auto count = image.pixels().size() / 3;
+    std::vector<float> result(channels * count);
+    forEachBand(count, [&](std::size_t first, std::size_t bandSize) {
+        const auto source = image.pixels().subspan(3 * first, 3 * bandSize);
+        std::vector<float> colors(source.begin(), source.end());
+        for (std::size_t i = 0; !keepAlpha && !alpha.empty() && i < colors.size(); ++i) {
+            colors[i] = 1 + (colors[i] - 1) * alpha[first + i / 3];
+        }
+        if (target.conversion) {
+            target.conversion->apply(colors.data(), colors.data(), bandSize);
+        }
+        for (std::size_t i = 0; i < bandSize; ++i) {
+            float* pixel = &result[channels * (first + i)];
+            std::copy_n(&colors[3 * i], 3, pixel);
+            if (keepAlpha) {
+                pixel[3] = alpha[first + i];
+            }
+        }
     });
-    const auto* found
-        = std::find_if(kFormats.begin(), kFormats.end(),
-                       [&](const FormatLimits& format) { return format.extension == extension; });
-    if (found == kFormats.end()) {
-        throw Error(
-            fmt::format("{} has no extension that says a known format; use png, jpg, tif or webp.",
-                        file.string()));
-    }
-    return *found;
-}
-
-std::vector<float> withAlpha(const Image& image)
-{
-    const auto pixels = image.pixels();
-    const auto alpha = image.alpha();
-    std::vector<float> result(4 * alpha.size());
-    for (std::size_t i = 0; i < alpha.size(); ++i) {
-        std::copy_n(&pixels[3 * i], 3, &result[4 * i]);
-        result[4 * i + 3] = alpha[i];
-    }
     return result;
 }
 
-std::vector<float> onWhite(const Image& image)
+Metadata metadataFor(const Image& image, const WriteOptions& options, const OutputFormat& format)
 {
-    const auto pixels = image.pixels();
-    const auto alpha = image.alpha();
-    std::vector<float> result(pixels.size());
-    for (std::size_t i = 0; i < pixels.size(); ++i) {
-        result[i] = 1 + (pixels[i] - 1) * alpha[i / 3];
+    if (image.origin() == nullptr || !options.keepMetadata) {
+        return {};
     }
-    return result;
+    const auto& origin = *image.origin();
+    const bool needsResolution = !origin.exif.empty() || !format.resolution;
+    return {.exif = origin.exif,
+            .xmp = origin.xmp,
+            .iptc = format.name == "WebP" ? std::vector<std::uint8_t>{} : origin.iptc,
+            .dotsPerInch = needsResolution ? origin.dotsPerInch : 0};
+}
+
+void writeInto(const std::filesystem::path& temporary, const std::filesystem::path& file,
+               const OutputSamples& samples, Metadata metadata)
+{
+    encode(samples, temporary, file);
+    if (PictureInput(temporary).iccProfile().empty()) {
+        metadata.iccProfile = samples.iccProfile;
+    }
+    if (!metadata.isEmpty() && !addMetadata(temporary, metadata, samples.size)) {
+        encode(samples, temporary, file);
+    }
 }
 
 } // namespace
@@ -73,22 +143,28 @@ std::vector<float> onWhite(const Image& image)
 WriteReport writePicture(const Image& image, const std::filesystem::path& file,
                          const WriteOptions& options)
 {
-    const auto limits = limitsOf(file);
-    WriteReport report;
-    Samples samples{.size = image.size(),
-                    .values = image.pixels(),
-                    .bits = std::min(options.bitsPerChannel, limits.bits),
-                    .quality = options.quality};
-    std::vector<float> converted;
-    if (image.hasAlpha()) {
-        converted = limits.alpha ? withAlpha(image) : onWhite(image);
-        samples.channels = limits.alpha ? 4 : 3;
-        samples.values = converted;
-        if (!limits.alpha) {
-            report.lost.emplace_back("Transparency: this format has none, so it became white.");
-        }
+    const auto& format = outputFormat(file);
+    requireFits(image.size(), format, file);
+    const auto target = targetFor(image, options.profile);
+    const bool keepAlpha = image.hasAlpha() && format.alpha;
+    const bool asIs = !image.hasAlpha() && !target.conversion;
+    auto values = asIs ? std::vector<float>() : arranged(image, target, keepAlpha);
+    if (keepAlpha && format.name == "WebP") {
+        premultiplyForWebp(values);
     }
-    writeSamples(samples, file);
+    const bool saysResolution = options.keepMetadata && image.origin() != nullptr;
+    const OutputSamples samples{.size = image.size(),
+                                .channels = keepAlpha ? 4 : 3,
+                                .values = asIs ? image.pixels() : std::span<const float>(values),
+                                .bits = std::min(options.bitsPerChannel, format.bits),
+                                .quality = options.quality,
+                                .dotsPerInch = saysResolution ? image.origin()->dotsPerInch : 0,
+                                .iccProfile = target.bytes};
+    WriteReport report;
+    replaceFile(file, [&](const std::filesystem::path& temporary) {
+        writeInto(temporary, file, samples, metadataFor(image, options, format));
+        report = reported(image, options, format, target.outcome, temporary);
+    });
     return report;
 }
 
