@@ -94,12 +94,15 @@ std::optional<ColorProfile> ColorProfile::parsed(std::span<const std::uint8_t> b
         return std::nullopt;
     }
     const auto model = modelOf(profile);
-    if (!model
-        || !cmsIsIntentSupported(profile, INTENT_RELATIVE_COLORIMETRIC, LCMS_USED_AS_INPUT)) {
+    if (!model) {
         cmsCloseProfile(profile);
         return std::nullopt;
     }
-    return ColorProfile(profile, *model);
+    ColorProfile result(profile, *model);
+    if (!ColorConversion::between(result, 0, srgb())) {
+        return std::nullopt;
+    }
+    return result;
 }
 
 std::string ColorProfile::name() const
