@@ -24,7 +24,7 @@ test_everything_is_in_its_place_and_runs() {
     cd /
     run "$sandbox/usr/bin/chiaroscuro-cli" --version
     expect [ "$status" -eq 0 ]
-    run "$sandbox/usr/bin/chiaroscuro-cli" models list
+    run "$sandbox/usr/bin/chiaroscuro-cli" models list --json
     expect [ "$status" -eq 0 ]
     expect_output "$sandbox/usr/share/chiaroscuro/models"
 }
