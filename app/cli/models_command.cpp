@@ -129,6 +129,8 @@ CLI::App& addAction(CLI::App& parent, Commands& commands, const std::shared_ptr<
 {
     auto* const command = parent.add_subcommand(nameAndMeaning.first, nameAndMeaning.second);
     command->add_flag("--json", options->json, "write JSON objects");
+    command->footer(std::string("Example:\n  chiaroscuro-cli models ") + nameAndMeaning.first
+                    + (action == list ? "" : " sanet.safetensors"));
     commands.push_back(
         {command, [options, action](const Context& context) { return action(*options, context); }});
     return *command;
@@ -161,6 +163,7 @@ void addModelsCommand(CLI::App& program, Commands& commands)
     addFile(importing, *options);
     importing.add_option("--name", options->import.name, "of the new model")->type_name("NAME");
     importing.add_flag("--replace", options->import.replace, "a model of that name");
+    importing.add_flag("--half", options->import.half, "store as float16, in half the bytes");
 }
 
 } // namespace app

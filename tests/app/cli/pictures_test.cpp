@@ -3,6 +3,7 @@
 #include <QTest>
 
 #include <csignal>
+#include <fstream>
 
 namespace {
 
