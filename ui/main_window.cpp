@@ -142,7 +142,11 @@ void MainWindow::connectStatus()
     connect(source, &PortraitController::rendered, this, &MainWindow::showTimes);
     connect(m_status, &StatusLine::stopRequested, &m_portrait->controller(),
             &PortraitController::stop);
-    connect(&m_portrait->canvas(), &Canvas::zoomChanged, m_status, &StatusLine::showZoom);
+    connect(&m_portrait->canvas(), &Canvas::zoomChanged, m_status, [this](double zoom) {
+        if (!m_portrait->canvas().isEmpty()) {
+            m_status->showZoom(zoom);
+        }
+    });
 }
 
 void MainWindow::showTimes(const RenderReport& report)

@@ -13,7 +13,7 @@ using namespace std::chrono_literals;
 
 namespace {
 
-constexpr int kPreviewSize = 576;
+constexpr int kPreviewSize = 512;
 
 /// Waits for its turn, but not longer than it is wanted.
 std::unique_lock<std::timed_mutex> lockUnlessStopped(std::timed_mutex& mutex,

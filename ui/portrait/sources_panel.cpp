@@ -91,6 +91,7 @@ QWidget* SourcesPanel::makeScrolled()
     layout->addWidget(m_recentCaption);
     layout->addLayout(m_recent);
     layout->addStretch();
+    m_shelfCaption->hide();
     m_recentCaption->hide();
     return inside;
 }
