@@ -29,12 +29,12 @@ may_become_root() {
     [ "$(id -u)" -eq 0 ] || { command -v sudo >/dev/null && { [ -t 0 ] || sudo -n true 2>/dev/null; }; }
 }
 
-# The commands that this machine can run at once: its processors, but one for each 1.5 GB of free memory at most,
-# because LibTorch's precompiled header alone takes 0.7 GB and a file that includes it as much again.
+# The commands that this machine can run at once: its processors, but one for each 1.8 GB of free memory at most,
+# which a compiler that precompiles LibTorch's header takes at its peak.
 build_jobs() {
     local processors available
     processors=$(nproc)
-    available=$(awk '/^MemAvailable:/ { print int($2 / 1500000) }' /proc/meminfo)
+    available=$(awk '/^MemAvailable:/ { print int($2 / 1800000) }' /proc/meminfo)
     [ "$available" -ge 1 ] || available=1
     echo $((processors < available ? processors : available))
 }
