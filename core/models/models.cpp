@@ -173,7 +173,8 @@ Model importModel(const fs::path& file, const ImportOptions& options)
     }
     const auto contents = checkModel(file);
     fs::create_directories(target.parent_path(), ignored);
-    nn::convertWeights(file, target, importedMetadata(contents, file));
+    nn::convertWeights(file, target, importedMetadata(contents, file),
+                       options.half ? nn::StoredAs::Half : nn::StoredAs::Read);
     return modelAt(target, Source::User);
 }
 

@@ -58,6 +58,8 @@ std::string summary(const Contents& contents);
 struct ImportOptions {
     std::string name = {}; ///< of the new model; empty: the file's stem
     bool replace = false; ///< an existing model of that name
+    bool half
+        = false; ///< store as float16, in half the bytes; painting differs by less than is seen
 };
 
 /// Checks a file of any readable kind and stores it as safetensors in the user's folder.

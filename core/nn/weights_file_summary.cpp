@@ -122,7 +122,7 @@ WeightsSummary checkWeights(const std::filesystem::path& file)
 }
 
 void convertWeights(const std::filesystem::path& from, const std::filesystem::path& to,
-                    const std::map<std::string, std::string>& metadata)
+                    const std::map<std::string, std::string>& metadata, StoredAs storedAs)
 {
     const auto weights = readWeights(from);
     const auto identity = requireIdentity(weights, from);
@@ -130,6 +130,11 @@ void convertWeights(const std::filesystem::path& from, const std::filesystem::pa
                           .metadata = weights.metadata};
     for (const auto& [key, value] : metadata) {
         converted.metadata.insert_or_assign(key, value);
+    }
+    for (auto& [name, tensor] : converted.tensors) {
+        if (storedAs == StoredAs::Half && tensor.is_floating_point()) {
+            tensor = tensor.to(torch::kHalf);
+        }
     }
     writeSafetensors(converted, to);
 }

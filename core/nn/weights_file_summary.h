@@ -30,9 +30,13 @@ WeightsSummary checkWeights(const std::filesystem::path& file);
 /// @throws core::Error
 WeightsSummary summarizeWeights(const std::filesystem::path& file);
 
+/// Whether floating-point tensors keep the type they have or become float16, in half the bytes.
+enum class StoredAs { Read, Half };
+
 /// Writes `from`, in our names and with `metadata` added to its own, as the safetensors file `to`.
 /// @throws core::Error
 void convertWeights(const std::filesystem::path& from, const std::filesystem::path& to,
-                    const std::map<std::string, std::string>& metadata);
+                    const std::map<std::string, std::string>& metadata,
+                    StoredAs storedAs = StoredAs::Read);
 
 } // namespace core::nn

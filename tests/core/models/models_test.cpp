@@ -140,6 +140,18 @@ private Q_SLOTS:
         QVERIFY(contains(check("missing.safetensors"), "missing.safetensors"));
     }
 
+    void importsAsFloat16InHalfTheBytes()
+    {
+        const auto whole
+            = core::models::importModel(path("models/sanet.safetensors"), {.name = "whole"});
+        const auto half = core::models::importModel(path("models/sanet.safetensors"),
+                                                    {.name = "half", .half = true});
+
+        const auto contents = core::models::checkModel(half.file);
+        QCOMPARE(contents.elementType, std::string("F16"));
+        QVERIFY(contents.bytes < core::models::checkModel(whole.file).bytes);
+    }
+
     void importsIntoTheUsersFolderOnce()
     {
         const auto model
