@@ -9,38 +9,10 @@
 #include "core/stylize/memory_plan.h"
 
 #include <algorithm>
-#include <numeric>
 
 namespace core::stylize {
 
 namespace {
-
-bool sameStyles(const std::vector<WeightedStyle>& a, const std::vector<WeightedStyle>& b)
-{
-    return std::equal(a.begin(), a.end(), b.begin(), b.end(),
-                      [](const WeightedStyle& left, const WeightedStyle& right) {
-                          return left.picture == right.picture && left.weight == right.weight;
-                      });
-}
-
-/// Equal but for the strength, which is applied to the decoded picture.
-bool paintsAlike(const Pass& a, const Pass& b)
-{
-    auto region = b.region;
-    region.strength = a.region.strength;
-    return a.network == b.network && a.region == region && sameStyles(a.styles, b.styles);
-}
-
-std::vector<WeightedStyle> withSharesOfOne(std::vector<WeightedStyle> styles)
-{
-    const auto sum = std::accumulate(
-        styles.begin(), styles.end(), 0.0,
-        [](double before, const WeightedStyle& style) { return before + style.weight; });
-    for (auto& style : styles) {
-        style.weight /= sum;
-    }
-    return styles;
-}
 
 bool isAll(const Mask& mask, float value)
 {
@@ -75,7 +47,7 @@ void PortraitStylizer::Implementation::setContent(std::shared_ptr<const Image> c
     m_encodedContent.reset();
     m_scaledMask.reset();
     m_styleCache.forgetContent();
-    forgetPainted();
+    m_painted = {};
 }
 
 void PortraitStylizer::Implementation::setStyles(std::vector<WeightedStyle> styles)
@@ -210,8 +182,7 @@ Image PortraitStylizer::Implementation::maskStage() const
     if (m_mask == nullptr) {
         return result;
     }
-    const auto mask
-        = m_mask->size() == m_content->size() ? *m_mask : core::resized(*m_mask, m_content->size());
+    const auto mask = core::resized(*m_mask, m_content->size());
     auto pixels = result.pixels();
     for (std::size_t index = 0; index < mask.values().size(); ++index) {
         std::fill_n(pixels.begin() + static_cast<std::ptrdiff_t>(3 * index), 3,
@@ -320,11 +291,6 @@ double PortraitStylizer::Implementation::contentScale() const
         return 1.0;
     }
     return std::min(1.0, static_cast<double>(longSide(m_content->size())) / longSide(m_fullSize));
-}
-
-void PortraitStylizer::Implementation::forgetPainted()
-{
-    m_painted = {};
 }
 
 } // namespace core::stylize

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/stylize/networks.h"
+#include "core/stylize/pass.h"
 #include "core/stylize/portrait_stylizer.h"
 #include "core/stylize/style_cache.h"
 
@@ -11,13 +12,6 @@
 #include <vector>
 
 namespace core::stylize {
-
-/// What one pass paints with, apart from the content.
-struct Pass {
-    NetworkChoice network = NetworkChoice::Background;
-    std::vector<WeightedStyle> styles = {};
-    RegionSettings region = {};
-};
 
 class PortraitStylizer::Implementation final {
 public:
@@ -64,7 +58,6 @@ private:
     const EncodedPicture& encodedContent(WorkContext& context);
     StyleCache::Style sized(const WeightedStyle& style, const PortraitSettings& settings) const;
     double contentScale() const;
-    void forgetPainted();
 
     Networks m_networks;
     StyleCache m_styleCache;

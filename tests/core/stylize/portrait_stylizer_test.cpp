@@ -5,13 +5,11 @@
 #include "core/nn/load_network.h"
 #include "core/nn/padding.h"
 #include "core/stylize/portrait_stylizer.h"
+#include "tests/core/stylize/pictures.h"
 #include "tests/core/stylize/tiny_networks.h"
 
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <cmath>
-#include <numbers>
 
 using core::Image;
 using core::Mask;
@@ -19,30 +17,10 @@ using core::stylize::PortraitSettings;
 using core::stylize::PortraitStylizer;
 using core::stylize::RegionSettings;
 using core::stylize::Stage;
+using tests::largestDifference;
+using tests::waves;
 
 namespace {
-
-/// Waves of different colours: no two regions alike, nothing random.
-std::shared_ptr<const Image> waves(int width, int height, double frequency)
-{
-    auto image = std::make_shared<Image>(width, height);
-    for (int y = 0; y < height; ++y) {
-        for (int x = 0; x < width; ++x) {
-            const auto phase = frequency * (x + 0.7 * y);
-            const auto pixel = image->at(x, y);
-            for (std::size_t channel = 0; channel < 3; ++channel) {
-                const auto shift = static_cast<double>(channel) * std::numbers::pi / 3;
-                pixel[channel] = static_cast<float>(0.5 + 0.4 * std::sin(phase + shift));
-            }
-        }
-    }
-    return image;
-}
-
-float largestDifference(const Image& a, const Image& b)
-{
-    return (core::nn::tensorView(a) - core::nn::tensorView(b)).abs().max().item<float>();
-}
 
 PortraitSettings equalRegions(const RegionSettings& region)
 {
