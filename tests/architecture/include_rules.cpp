@@ -73,15 +73,15 @@ const QList<Library>& libraries()
         {QRegularExpression("^opencv2/"),
          kTensors + QStringList{"core/image", "core/io", "core/video", "core/dataset"},
          "OpenCV stays in core"},
-        {QRegularExpression("^(OpenImageIO|exiv2|libav\\w+|libsw\\w+)/"),
+        {QRegularExpression(R"(^(OpenImageIO|exiv2|libav\w+|libsw\w+)/)"),
          {"core/io"},
          "only core/io knows file formats"},
         {QRegularExpression("^lcms2"), {"core/io", "core/image"}, "colour profiles are core/io's"},
-        {QRegularExpression("^zip\\.h"), {"core/nn"}, "zip is .pth's container"},
+        {QRegularExpression(R"(^zip\.h)"), {"core/nn"}, "zip is .pth's container"},
         {QRegularExpression("^qcustomplot"), {"ui/plots"}, "plots are drawn by ui/plots"},
         {QRegularExpression("^CLI/"), {"app/cli"}, "the command line is app/cli's"},
         {QRegularExpression("^spdlog/"), {"core/base"}, "core/base/log.h is the log"},
-        {QRegularExpression("^(Q[A-Z]|Qt[A-Z]\\w*/)"), {"ui", "app/gui"}, "core has no Qt"},
+        {QRegularExpression(R"(^(Q[A-Z]|Qt[A-Z]\w*/))"), {"ui", "app/gui"}, "core has no Qt"},
     };
     return kLibraries;
 }
@@ -104,7 +104,7 @@ bool isOurs(const QString& include)
 
 QStringList includesOf(const QString& root, const QString& file)
 {
-    static const QRegularExpression kInclude("^\\s*#\\s*include\\s*[<\"]([^>\"]+)[>\"]");
+    static const QRegularExpression kInclude(R"(^\s*#\s*include\s*[<"]([^>"]+)[>"])");
     QStringList includes;
     for (const QString& line : linesOf(root + '/' + file)) {
         if (const auto match = kInclude.match(line); match.hasMatch()) {
