@@ -11,6 +11,13 @@ namespace app {
 namespace {
 
 constexpr const char* kPolicy = "OMP_WAIT_POLICY";
+constexpr const char* kThreads = "OMP_NUM_THREADS";
+constexpr const char* kLargePages = "THP_MEM_ALLOC_ENABLE"; ///< LibTorch's
+
+bool isSet(const char* variable)
+{
+    return std::getenv(variable) != nullptr; // NOLINT(concurrency-mt-unsafe)
+}
 
 /// Called before any thread exists, which is what makes setenv safe.
 void setUnlessSet(const char* variable, const std::string& value)
@@ -22,12 +29,12 @@ void setUnlessSet(const char* variable, const std::string& value)
 
 void restartWithQuietThreads(char** arguments)
 {
-    if (std::getenv(kPolicy) != nullptr) { // NOLINT(concurrency-mt-unsafe)
+    if (isSet(kPolicy) && isSet(kThreads) && isSet(kLargePages)) {
         return;
     }
     setUnlessSet(kPolicy, "PASSIVE");
-    setUnlessSet("OMP_NUM_THREADS", std::to_string(core::physicalCores()));
-    setUnlessSet("THP_MEM_ALLOC_ENABLE", "1"); // LibTorch's large pages
+    setUnlessSet(kThreads, std::to_string(core::physicalCores())); // LibTorch may choose one only
+    setUnlessSet(kLargePages, "1");
     ::execv("/proc/self/exe", arguments);
 }
 

@@ -13,7 +13,7 @@ namespace core::segment {
 
 struct PersonSegmenterOptions {
     std::filesystem::path weights = {}; ///< a `segnet` safetensors file
-    int networkSize = 256; ///< long side, in pixels, at which the network looks at the picture
+    int networkSize = 192; ///< long side, in pixels, at which the network looks at the picture
     bool refineEdges = true; ///< guided filter (He et al. 2013) at the picture's own size
 };
 
