@@ -21,6 +21,7 @@ constexpr Range kFromZero{.least = 0, .most = 1e9};
 constexpr Range kWeights{.least = 0, .most = 1e6};
 constexpr Range kRates{.least = 1e-9, .most = 1};
 constexpr Range kWidths{.least = 0.0625, .most = 1};
+constexpr Range kShares{.least = 0, .most = 1};
 
 constexpr const char* kFooter
     = R"(Stop with Ctrl-C and go on later with --resume; the losses are those of an uninterrupted run.
@@ -68,6 +69,8 @@ void addRun(CLI::App& command, const SharedOptions& options)
     addCount(command, "--validation-percent", training.validationPercent, {.least = 0, .most = 50},
              "of the pictures, kept out of training");
     addCount(command, "--threads", training.threads, {.least = 0, .most = 1024}, "0: one a core");
+    addNumber(command, "--average-decay", training.averageDecay, kShares,
+              "of the running mean of the weights that is published; 0: the weights themselves");
     command.add_option("--seed", training.seed, "of all random numbers")->type_name("NUMBER");
     command.add_option("--device", training.device, "where to compute")
         ->check(CLI::IsMember({"cpu", "cuda"}));

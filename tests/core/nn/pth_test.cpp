@@ -8,9 +8,11 @@ using core::nn::find;
 using core::nn::readWeights;
 using core::nn::readWeightsHeader;
 using tests::bytesOf;
+using tests::contains;
 using tests::dict;
 using tests::oldPth;
 using tests::rebuilt;
+using tests::refusalOf;
 using tests::TensorBytes;
 
 namespace {
@@ -26,21 +28,6 @@ std::string twoTensors()
 {
     return tests::withMetadata(
         dict({{"a.weight", rebuilt(kMatrix)}, {"a.bias", rebuilt(kVector)}}));
-}
-
-std::string refusalOf(const std::filesystem::path& file)
-{
-    try {
-        readWeights(file);
-    } catch (const core::Error& error) {
-        return error.what();
-    }
-    return "";
-}
-
-bool contains(const std::string& text, std::string_view part)
-{
-    return text.find(part) != std::string::npos;
 }
 
 bool holdsBothTensors(const core::nn::WeightsFile& weights)

@@ -11,27 +11,14 @@ using core::nn::TensorMap;
 using core::nn::WeightsFile;
 using core::nn::writeSafetensors;
 using tests::bytesOf;
+using tests::contains;
 using tests::json;
+using tests::refusalOf;
 using tests::safetensorsBytes;
 
 namespace {
 
 const std::array<float, 4> kFour{1.0F, -2.0F, 0.5F, 4.0F};
-
-std::string refusalOf(const std::filesystem::path& file)
-{
-    try {
-        readWeights(file);
-    } catch (const core::Error& error) {
-        return error.what();
-    }
-    return "";
-}
-
-bool contains(const std::string& text, std::string_view part)
-{
-    return text.find(part) != std::string::npos;
-}
 
 TensorMap oneOfEachType()
 {

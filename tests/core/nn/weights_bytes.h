@@ -2,6 +2,9 @@
 
 #pragma once
 
+#include "core/base/error.h"
+#include "core/nn/weights_file.h"
+
 #include <QTemporaryDir>
 
 #include <algorithm>
@@ -39,6 +42,22 @@ inline std::string json(std::string text)
 inline std::string safetensorsBytes(const std::string& header, std::string_view data)
 {
     return bytesOf(std::uint64_t{header.size()}) + json(header) + std::string(data);
+}
+
+/// Why readWeights() refuses a file; empty if it does not.
+inline std::string refusalOf(const std::filesystem::path& file)
+{
+    try {
+        core::nn::readWeights(file);
+    } catch (const core::Error& error) {
+        return error.what();
+    }
+    return "";
+}
+
+inline bool contains(const std::string& text, std::string_view part)
+{
+    return text.find(part) != std::string::npos;
 }
 
 /// Writes files into a folder that disappears with it.
