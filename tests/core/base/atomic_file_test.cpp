@@ -116,12 +116,10 @@ private Q_SLOTS:
         const fs::path file = pathOf(folder) / "model.safetensors";
         put(file, "old");
 
-        QVERIFY_EXCEPTION_THROWN(replaceFile(file,
-                                             [](const fs::path& temporary) {
-                                                 put(temporary, "half");
-                                                 throw std::logic_error("no more tensors");
-                                             }),
-                                 std::logic_error);
+        QVERIFY_THROWS_EXCEPTION(std::logic_error, replaceFile(file, [](const fs::path& temporary) {
+                                     put(temporary, "half");
+                                     throw std::logic_error("no more tensors");
+                                 }));
 
         QCOMPARE(textOf(file), std::string("old"));
         QCOMPARE(filesIn(pathOf(folder)), 1);

@@ -84,7 +84,7 @@ private Q_SLOTS:
             });
         };
 
-        QVERIFY_EXCEPTION_THROWN(run(), core::Error);
+        QVERIFY_THROWS_EXCEPTION(core::Error, run());
         QVERIFY(calls < 50'000);
     }
 
@@ -101,7 +101,7 @@ private Q_SLOTS:
             });
         };
 
-        QVERIFY_EXCEPTION_THROWN(run(), core::Cancelled);
+        QVERIFY_THROWS_EXCEPTION(core::Cancelled, run());
         QVERIFY(calls >= 10 && calls <= 11);
     }
 

@@ -69,7 +69,7 @@ private Q_SLOTS:
         QVERIFY(together < 10);
     }
 
-    void noFilesAreRefused() { QVERIFY_EXCEPTION_THROWN(FileOrder(1, 0), std::invalid_argument); }
+    void noFilesAreRefused() { QVERIFY_THROWS_EXCEPTION(std::invalid_argument, FileOrder(1, 0)); }
 };
 
 QTEST_GUILESS_MAIN(FileOrderTest)

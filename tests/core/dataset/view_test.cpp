@@ -87,8 +87,8 @@ private Q_SLOTS:
     {
         std::vector<float> values(3);
 
-        QVERIFY_EXCEPTION_THROWN(look(numbered(2, 2), centralView({2, 2}), 2, values),
-                                 std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument,
+                                 look(numbered(2, 2), centralView({2, 2}), 2, values));
     }
 
     void randomWindowsStayInsideThePicture()

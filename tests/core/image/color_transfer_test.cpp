@@ -74,8 +74,8 @@ private Q_SLOTS:
 
     void refusesDifferentSizes()
     {
-        QVERIFY_EXCEPTION_THROWN(withLumaOf(core::Image(2, 2), core::Image(2, 3)),
-                                 std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument,
+                                 withLumaOf(core::Image(2, 2), core::Image(2, 3)));
     }
 };
 

@@ -71,8 +71,8 @@ private Q_SLOTS:
     {
         const auto image = randomImage(2, 2, 1);
 
-        QVERIFY_EXCEPTION_THROWN(mixed(image, randomImage(3, 2, 1), 1), std::invalid_argument);
-        QVERIFY_EXCEPTION_THROWN(blended(image, image, Mask(2, 3)), std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, mixed(image, randomImage(3, 2, 1), 1));
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, blended(image, image, Mask(2, 3)));
     }
 };
 

@@ -111,8 +111,8 @@ private Q_SLOTS:
 
     void refusesAGuideOfAnotherSize()
     {
-        QVERIFY_EXCEPTION_THROWN(refinedEdges(Mask(4, 4), Image(5, 4), 2, 1e-3),
-                                 std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument,
+                                 refinedEdges(Mask(4, 4), Image(5, 4), 2, 1e-3));
     }
 };
 

@@ -32,15 +32,15 @@ private Q_SLOTS:
 
     void refusesSidesWithoutPixels()
     {
-        QVERIFY_EXCEPTION_THROWN(Image(0, 5), std::invalid_argument);
-        QVERIFY_EXCEPTION_THROWN(Image(5, -1), std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, Image(0, 5));
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, Image(5, -1));
     }
 
     void refusesAlphaOfAnotherSize()
     {
         Image image(3, 2);
 
-        QVERIFY_EXCEPTION_THROWN(image.setAlpha(std::vector<float>(5)), std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, image.setAlpha(std::vector<float>(5)));
         QVERIFY(!image.hasAlpha());
     }
 

@@ -40,7 +40,7 @@ private Q_SLOTS:
 
         QCOMPARE(mask.values().size(), std::size_t{6});
         QCOMPARE(mask.at(2, 1), 0.25F);
-        QVERIFY_EXCEPTION_THROWN(Mask(0, 1), std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, Mask(0, 1));
     }
 
     void invertedTwiceIsTheSame()
@@ -89,8 +89,8 @@ private Q_SLOTS:
 
     void masksOfDifferentSizesAreNotCombined()
     {
-        QVERIFY_EXCEPTION_THROWN(combined(Mask(2, 2), Mask(2, 3), MaskCombination::Add),
-                                 std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument,
+                                 combined(Mask(2, 2), Mask(2, 3), MaskCombination::Add));
     }
 
     void zeroFeatherLeavesTheMask()

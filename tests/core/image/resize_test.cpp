@@ -115,8 +115,8 @@ private Q_SLOTS:
 
     void refusesSizesWithoutPixels()
     {
-        QVERIFY_EXCEPTION_THROWN(core::resized(Image(2, 2), {0, 3}), std::invalid_argument);
-        QVERIFY_EXCEPTION_THROWN(core::resized(core::Mask(2, 2), {3, 0}), std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, core::resized(Image(2, 2), {0, 3}));
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, core::resized(core::Mask(2, 2), {3, 0}));
     }
 
     void masksAreAveragedWhenShrinking()
@@ -156,9 +156,9 @@ private Q_SLOTS:
     {
         const Image image(4, 4);
 
-        QVERIFY_EXCEPTION_THROWN(core::cropped(image, {2, 0, 3, 1}), std::invalid_argument);
-        QVERIFY_EXCEPTION_THROWN(core::cropped(image, {-1, 0, 2, 1}), std::invalid_argument);
-        QVERIFY_EXCEPTION_THROWN(core::cropped(image, {0, 0, 0, 1}), std::invalid_argument);
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, core::cropped(image, {2, 0, 3, 1}));
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, core::cropped(image, {-1, 0, 2, 1}));
+        QVERIFY_THROWS_EXCEPTION(std::invalid_argument, core::cropped(image, {0, 0, 0, 1}));
     }
 
     void quarterTurnIsClockwise()

@@ -77,7 +77,7 @@ private Q_SLOTS:
         const auto file = folder / "nothing here.png";
 
         QVERIFY(isSentenceAbout(complaintAbout(file), file));
-        QVERIFY_EXCEPTION_THROWN(pictureSize(file), core::Error);
+        QVERIFY_THROWS_EXCEPTION(core::Error, pictureSize(file));
     }
 
     void folderIsNoFile()

@@ -186,7 +186,7 @@ private Q_SLOTS:
         std::fill(profile.begin() + 128, profile.end(), std::uint8_t{0xFF});
         tests::writeForeign(folder / "a.tif", specWith(profile, 3), uniform({0.6F, 0.4F, 0.3F}));
 
-        QVERIFY_EXCEPTION_THROWN(readPicture(folder / "a.tif"), core::Error);
+        QVERIFY_THROWS_EXCEPTION(core::Error, readPicture(folder / "a.tif"));
         QVERIFY(!ColorProfile::parsed(std::vector<std::uint8_t>(300, 7)).has_value());
         QVERIFY(!ColorProfile::parsed({}).has_value());
     }

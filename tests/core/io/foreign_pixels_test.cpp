@@ -174,7 +174,7 @@ private Q_SLOTS:
         const auto whole = tests::bytesOf(folder / "c.jpg");
         tests::writeBytes(folder / "c.jpg", whole.substr(0, whole.size() - 8));
 
-        QVERIFY_EXCEPTION_THROWN(readPicture(folder / "c.jpg"), std::runtime_error);
+        QVERIFY_THROWS_EXCEPTION(std::runtime_error, readPicture(folder / "c.jpg"));
     }
 
     void linearPngIsBroughtToSrgb()

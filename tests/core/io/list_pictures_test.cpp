@@ -44,7 +44,7 @@ private Q_SLOTS:
         const ScratchFolder folder;
         writeBytes(folder / "notes.txt", "x");
 
-        QVERIFY_EXCEPTION_THROWN(listPictures(folder / ""), core::Error);
+        QVERIFY_THROWS_EXCEPTION(core::Error, listPictures(folder / ""));
     }
 
     void missingPathIsAnErrorThatNamesIt()

@@ -53,7 +53,7 @@ private Q_SLOTS:
     {
         const ScratchFolder folder;
 
-        QVERIFY_EXCEPTION_THROWN(core::io::writeMask(Mask(2, 2), folder / "m.jpg"), core::Error);
+        QVERIFY_THROWS_EXCEPTION(core::Error, core::io::writeMask(Mask(2, 2), folder / "m.jpg"));
     }
 };
 

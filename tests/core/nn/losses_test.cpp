@@ -82,11 +82,11 @@ private Q_SLOTS:
 
     void wrongShapesAreRefused()
     {
-        QVERIFY_EXCEPTION_THROWN(
-            balancedCrossEntropy(torch::zeros({1, 3, 4, 4}), torch::zeros({1, 1, 4, 4})),
-            c10::Error);
-        QVERIFY_EXCEPTION_THROWN(
-            balancedCrossEntropy(torch::zeros({1, 2, 4, 4}), torch::zeros({1, 4, 4})), c10::Error);
+        QVERIFY_THROWS_EXCEPTION(
+            c10::Error,
+            balancedCrossEntropy(torch::zeros({1, 3, 4, 4}), torch::zeros({1, 1, 4, 4})));
+        QVERIFY_THROWS_EXCEPTION(
+            c10::Error, balancedCrossEntropy(torch::zeros({1, 2, 4, 4}), torch::zeros({1, 4, 4})));
     }
 };
 

@@ -93,7 +93,7 @@ private Q_SLOTS:
 
         source.next();
 
-        QVERIFY_EXCEPTION_THROWN(source.next(), core::Error);
+        QVERIFY_THROWS_EXCEPTION(core::Error, source.next());
     }
 
     void destructionWhileWorkingJoinsTheThreads()

@@ -123,7 +123,7 @@ private Q_SLOTS:
     {
         save(afterStep(0), *m_folder);
 
-        QVERIFY_EXCEPTION_THROWN(m_folder->create(), core::Error);
+        QVERIFY_THROWS_EXCEPTION(core::Error, m_folder->create());
     }
 
 private:

@@ -143,16 +143,16 @@ private Q_SLOTS:
             small_run::writePicture(m_root, number);
         }
 
-        QVERIFY_EXCEPTION_THROWN(core::train::resume(options.runFolder, 6, observer, {}),
-                                 core::Error);
+        QVERIFY_THROWS_EXCEPTION(core::Error,
+                                 core::train::resume(options.runFolder, 6, observer, {}));
     }
 
     void folderWithoutRunIsNamed()
     {
         Observer observer;
 
-        QVERIFY_EXCEPTION_THROWN(core::train::resume(m_root / "nothing", 6, observer, {}),
-                                 core::Error);
+        QVERIFY_THROWS_EXCEPTION(core::Error,
+                                 core::train::resume(m_root / "nothing", 6, observer, {}));
     }
 
 private:
