@@ -2,6 +2,8 @@
 
 #include "core/base/error.h"
 #include "core/base/locations.h"
+#include "core/base/log.h"
+#include "core/base/process_age.h"
 #include "core/base/version.h"
 #include "core/models/models.h"
 #include "ui/portrait/core_portrait_engine.h"
@@ -13,6 +15,7 @@
 #include <QIcon>
 
 #include <algorithm>
+#include <fmt/format.h>
 
 namespace app {
 
@@ -101,6 +104,22 @@ std::vector<fs::path> filesToOpen(const QApplication& qt)
     return files;
 }
 
+/// Says once, in the log, how long the start took: $CHIAROSCURO_LOG=info shows it.
+class StartReport final : public QObject {
+public:
+    using QObject::QObject;
+
+    bool eventFilter(QObject* window, QEvent* event) override
+    {
+        if (event->type() == QEvent::Paint) {
+            core::logInfo(fmt::format("The window was shown {:.2f} s after the start.",
+                                      core::processAge().count()));
+            window->removeEventFilter(this);
+        }
+        return false;
+    }
+};
+
 } // namespace
 
 Application::Application(int& argc, char** argv)
@@ -129,6 +148,7 @@ Application::~Application() = default;
 
 int Application::run()
 {
+    m_window->installEventFilter(new StartReport(m_window.get()));
     m_window->show();
     return QApplication::exec();
 }

@@ -43,7 +43,8 @@ std::vector<fs::path> candidates(std::string_view name, const Places& places)
     if (!places.chosen.empty()) {
         return {fs::absolute(places.chosen)};
     }
-    const fs::path prefix = places.executable.parent_path().parent_path();
+    // From libexec/chiaroscuro, where the launchers in bin find the programs.
+    const fs::path prefix = places.executable.parent_path().parent_path().parent_path();
     return {prefix / "share" / kProgram / name, places.checkout / name};
 }
 

@@ -30,7 +30,7 @@ std::filesystem::path userCacheFolder();
 /// Where locate() looks, in this order.
 struct Places {
     std::filesystem::path chosen = {}; ///< the user's; nothing else is tried if given
-    std::filesystem::path executable = {}; ///< installed: <its folder>/../share/chiaroscuro/NAME
+    std::filesystem::path executable = {}; ///< installed: <its folder>/../../share/chiaroscuro/NAME
     std::filesystem::path checkout = {}; ///< the sources that it was built from: <checkout>/NAME
 };
 

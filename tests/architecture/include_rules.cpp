@@ -45,6 +45,7 @@ const QMap<QString, QStringList>& arrows()
         {"app/common", {"core"}},
         {"app/cli", {"app/common", "core"}},
         {"app/gui", {"app/common", "core", "ui"}},
+        {"app/launcher", {"core/base"}},
     };
     return kArrows;
 }

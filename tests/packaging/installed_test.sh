@@ -17,7 +17,7 @@ test_everything_is_in_its_place_and_runs() {
     expect [ -n "$(ls "$sandbox"/usr/share/chiaroscuro/models/*.safetensors)" ]
     expect [ -n "$(ls "$sandbox"/usr/share/chiaroscuro/resources/sample_content.*)" ]
 
-    run ldd "$sandbox/usr/bin/chiaroscuro-cli"
+    run ldd "$sandbox/usr/libexec/chiaroscuro/chiaroscuro-cli"
     expect_output "libtorch_cpu.so => $sandbox/usr/"
     expect [ "$(grep -c 'not found' <<<"$output")" -eq 0 ]
 

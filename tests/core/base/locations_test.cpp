@@ -41,10 +41,10 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         fs::create_directories(pathOf(folder) / "checkout/models");
 
-        QVERIFY_EXCEPTION_THROWN(
-            locate("models",
-                   {.chosen = pathOf(folder) / "missing", .checkout = pathOf(folder) / "checkout"}),
-            core::Error);
+        QVERIFY_THROWS_EXCEPTION(core::Error,
+                                 locate("models",
+                                        {.chosen = pathOf(folder) / "missing",
+                                         .checkout = pathOf(folder) / "checkout"}));
     }
 
     void anInstalledProgramUsesWhatIsInstalledBesideIt()
@@ -53,9 +53,10 @@ private Q_SLOTS:
         fs::create_directories(pathOf(folder) / "usr/share/chiaroscuro/resources");
         fs::create_directories(pathOf(folder) / "checkout/resources");
 
-        const auto found = locate("resources",
-                                  {.executable = pathOf(folder) / "usr/bin/chiaroscuro",
-                                   .checkout = pathOf(folder) / "checkout"});
+        const auto found
+            = locate("resources",
+                     {.executable = pathOf(folder) / "usr/libexec/chiaroscuro/chiaroscuro",
+                      .checkout = pathOf(folder) / "checkout"});
 
         QCOMPARE(found, pathOf(folder) / "usr/share/chiaroscuro/resources");
     }
@@ -65,9 +66,10 @@ private Q_SLOTS:
         const QTemporaryDir folder;
         fs::create_directories(pathOf(folder) / "models");
 
-        const auto found = locate("models",
-                                  {.executable = pathOf(folder) / "build/release/bin/chiaroscuro",
-                                   .checkout = pathOf(folder)});
+        const auto found = locate(
+            "models",
+            {.executable = pathOf(folder) / "build/release/libexec/chiaroscuro/chiaroscuro",
+             .checkout = pathOf(folder)});
 
         QCOMPARE(found, pathOf(folder) / "models");
     }
@@ -75,7 +77,8 @@ private Q_SLOTS:
     void allPlacesThatWereTriedAreNamed()
     {
         try {
-            locate("models", {.executable = "/nowhere/bin/program", .checkout = "/not/here"});
+            locate("models",
+                   {.executable = "/nowhere/libexec/chiaroscuro/program", .checkout = "/not/here"});
             QFAIL("found models where there are none");
         } catch (const core::Error& error) {
             QCOMPARE(std::string(error.what()),
