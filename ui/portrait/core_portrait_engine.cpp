@@ -55,6 +55,11 @@ std::vector<std::string> CorePortraitEngine::readableExtensions() const
     return core::io::readableExtensions();
 }
 
+std::vector<NamedNetwork> CorePortraitEngine::networks() const
+{
+    return m_weights.list ? m_weights.list() : std::vector<NamedNetwork>();
+}
+
 core::Image CorePortraitEngine::readPicture(const std::filesystem::path& file)
 {
     return core::io::readPicture(file);
@@ -102,12 +107,34 @@ core::Image CorePortraitEngine::render(const RenderRequest& request, const std::
     return painter.stylizer->renderStage(request.stage, request.settings, stop, progress);
 }
 
+core::stylize::StylizerOptions CorePortraitEngine::optionsFor(const NetworkChoice& choice) const
+{
+    core::stylize::StylizerOptions options = m_weights.stylizer();
+    if (!choice.picture.empty()) {
+        options.networks.sanet = choice.picture;
+        options.networks.personSanet.clear();
+    }
+    if (!choice.person.empty()) {
+        options.networks.personSanet = choice.person;
+    }
+    return options;
+}
+
+void CorePortraitEngine::loadNetworks(Painter& painter, const NetworkChoice& choice) const
+{
+    if (painter.stylizer && painter.networks == choice) {
+        return;
+    }
+    painter.stylizer.reset(); // before the new ones are loaded: both need not be in memory
+    painter.given = {};
+    painter.stylizer = std::make_unique<core::stylize::PortraitStylizer>(optionsFor(choice));
+    painter.networks = choice;
+}
+
 void CorePortraitEngine::prepare(Painter& painter, const RenderRequest& request)
 {
     const PortraitScene& scene = request.scene;
-    if (!painter.stylizer) {
-        painter.stylizer = std::make_unique<core::stylize::PortraitStylizer>(m_weights.stylizer());
-    }
+    loadNetworks(painter, request.networks);
     if (scene.content != painter.given.content) {
         const bool preview = request.quality == RenderQuality::Preview;
         painter.stylizer->setContent(preview ? reduced(scene.content) : scene.content,
@@ -115,6 +142,9 @@ void CorePortraitEngine::prepare(Painter& painter, const RenderRequest& request)
     }
     if (!sameStyles(scene.styles, painter.given.styles)) {
         painter.stylizer->setStyles(scene.styles);
+    }
+    if (!sameStyles(scene.personStyles, painter.given.personStyles)) {
+        painter.stylizer->setPersonStyles(scene.personStyles);
     }
     if (scene.mask != painter.given.mask) {
         painter.stylizer->setMask(scene.mask);

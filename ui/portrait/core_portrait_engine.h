@@ -13,10 +13,11 @@
 
 namespace ui {
 
-/// Where the weights are; asked for when first needed, on the thread that works.
+/// Which networks are installed, and where; asked for when first needed, on the thread that works.
 struct WeightsSource {
     std::function<core::stylize::StylizerOptions()> stylizer; ///< may throw core::Error
     std::function<core::segment::PersonSegmenterOptions()> segmenter; ///< may throw core::Error
+    std::function<std::vector<NamedNetwork>()> list = {}; ///< networks to paint with
 };
 
 /// One stylizer for previews and one for full pictures, so that neither loses what it computed.
@@ -28,6 +29,7 @@ public:
     ~CorePortraitEngine() override;
 
     std::vector<std::string> readableExtensions() const override;
+    std::vector<NamedNetwork> networks() const override;
     core::Image readPicture(const std::filesystem::path& file) override;
     core::Mask readMask(const std::filesystem::path& file) override;
     void writeMask(const core::Mask& mask, const std::filesystem::path& file) override;
@@ -43,9 +45,12 @@ private:
     struct Painter {
         std::timed_mutex mutex;
         std::unique_ptr<core::stylize::PortraitStylizer> stylizer;
+        NetworkChoice networks;
         PortraitScene given;
     };
 
+    core::stylize::StylizerOptions optionsFor(const NetworkChoice& choice) const;
+    void loadNetworks(Painter& painter, const NetworkChoice& choice) const;
     void prepare(Painter& painter, const RenderRequest& request);
 
     WeightsSource m_weights;

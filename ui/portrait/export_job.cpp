@@ -50,7 +50,8 @@ JobQueue::Work makeExport(std::shared_ptr<PortraitEngine> engine, ExportOrder or
             SceneLoader loader(*engine);
             const RenderRequest request{.scene
                                         = loader.scene(order.state, RenderQuality::Full, stop),
-                                        .settings = order.state.settings};
+                                        .settings = order.state.settings,
+                                        .networks = order.state.networks};
             picture = std::make_shared<const core::Image>(engine->render(request, stop, &progress));
         }
         core::throwIfStopped(stop);

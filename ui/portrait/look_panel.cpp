@@ -1,5 +1,6 @@
 #include "ui/portrait/look_panel.h"
 
+#include "ui/portrait/network_group.h"
 #include "ui/portrait/region_group.h"
 #include "ui/widgets/caption.h"
 #include "ui/widgets/icon.h"
@@ -79,6 +80,7 @@ LookPanel::LookPanel(QWidget* parent)
     , m_automatic(makeTool(QStringLiteral("reset"), tr("Find the person anew"), this))
     , m_loadMask(makeTool(QStringLiteral("load"), tr("Load a mask…"), this))
     , m_saveMask(makeTool(QStringLiteral("save"), tr("Save the mask…"), this))
+    , m_networks(new NetworkGroup(this))
     , m_export(new QPushButton(tr("Export…"), this))
 {
     setFixedWidth(kWidth);
@@ -117,6 +119,9 @@ QWidget* LookPanel::makeScrolled()
     addRegions(*layout);
     addLook(*layout);
     addMask(*layout);
+    layout->addSpacing(kGroupSpace);
+    layout->addWidget(makeCaption(tr("Network"), this));
+    layout->addWidget(m_networks);
     layout->addStretch();
     return inside;
 }

@@ -6,6 +6,8 @@
 
 #include <QWidget>
 
+#include <vector>
+
 class QCheckBox;
 class QPushButton;
 class QToolButton;
@@ -13,8 +15,10 @@ class QVBoxLayout;
 
 namespace ui {
 
+class NetworkGroup;
 class ParameterSlider;
 class RegionGroup;
+struct NamedNetwork;
 
 /// Shows the settings of a state and emits the state as the user wants it. Passive.
 class LookPanel final : public QWidget {
@@ -27,6 +31,9 @@ public:
 
     void showState(const PortraitState& state);
     void setMaskShown(bool shown);
+
+    /// What can be chosen besides the program's own.
+    void setNetworks(const std::vector<NamedNetwork>& networks);
 
     /// Whether there is a mask to change and save.
     void setHasMask(bool hasMask);
@@ -66,6 +73,7 @@ private:
     QToolButton* m_automatic;
     QToolButton* m_loadMask;
     QToolButton* m_saveMask;
+    NetworkGroup* m_networks;
     QPushButton* m_export;
 };
 

@@ -1,4 +1,5 @@
 #include "ui/portrait/look_panel.h"
+#include "ui/portrait/network_group.h"
 #include "ui/portrait/region_group.h"
 #include "ui/widgets/parameter_slider.h"
 
@@ -25,11 +26,17 @@ void LookPanel::showState(const PortraitState& state)
     m_linked->setChecked(state.linked);
     m_strokeSize->setValue(state.settings.strokeSize);
     m_keepColors->setChecked(state.settings.keepColors);
+    m_networks->showChoice(state.networks);
     m_grow->setValue(state.mask.grow);
     m_feather->setValue(state.mask.feather);
     m_invert->setChecked(state.mask.inverted);
     m_automatic->setEnabled(!state.maskFile.empty() || state.mask != MaskAdjustment());
     m_loadMask->setEnabled(!state.content.empty());
+}
+
+void LookPanel::setNetworks(const std::vector<NamedNetwork>& networks)
+{
+    m_networks->setNetworks(networks);
 }
 
 void LookPanel::setMaskShown(bool shown)
@@ -100,6 +107,11 @@ void LookPanel::connectLook()
         PortraitState next = m_state;
         next.settings.keepColors = keep;
         emit edited(next, keep ? tr("Keep colours") : tr("Take the style's colours"), {});
+    });
+    connect(m_networks, &NetworkGroup::edited, this, [this](const NetworkChoice& choice) {
+        PortraitState next = m_state;
+        next.networks = choice;
+        emit edited(next, tr("Choose network"), {});
     });
     connect(m_export, &QPushButton::clicked, this, &LookPanel::exportRequested);
 }

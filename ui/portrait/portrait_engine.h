@@ -8,6 +8,7 @@
 #include "core/io/picture_file.h"
 #include "core/stylize/portrait_settings.h"
 #include "core/stylize/portrait_stylizer.h"
+#include "ui/portrait/portrait_state.h"
 
 #include <filesystem>
 #include <memory>
@@ -21,6 +22,7 @@ namespace ui {
 struct PortraitScene {
     std::shared_ptr<const core::Image> content = {};
     std::vector<core::stylize::WeightedStyle> styles = {};
+    std::vector<core::stylize::WeightedStyle> personStyles = {}; ///< empty: as `styles`
     std::shared_ptr<const core::Mask> mask = {}; ///< null: all is background
 
     bool isPaintable() const { return content && !styles.empty(); }
@@ -34,8 +36,15 @@ enum class RenderQuality {
 struct RenderRequest {
     PortraitScene scene = {};
     core::stylize::PortraitSettings settings = {};
+    NetworkChoice networks = {};
     core::stylize::Stage stage = core::stylize::Stage::Result;
     RenderQuality quality = RenderQuality::Full;
+};
+
+/// Weights that can paint, for a list to choose from.
+struct NamedNetwork {
+    std::string name = {}; ///< as the user knows it: the file's stem
+    std::filesystem::path file = {};
 };
 
 /// Reads, finds people, paints and writes. Every function blocks; all may be called from several
@@ -48,6 +57,9 @@ public:
 
     /// Lower case, without dot.
     virtual std::vector<std::string> readableExtensions() const = 0;
+
+    /// The networks to paint with that are installed; may be none.
+    virtual std::vector<NamedNetwork> networks() const = 0;
     virtual core::Image readPicture(const std::filesystem::path& file) = 0;
     virtual core::Mask readMask(const std::filesystem::path& file) = 0;
     virtual void writeMask(const core::Mask& mask, const std::filesystem::path& file) = 0;

@@ -53,6 +53,8 @@ enum class ImportTarget {
     Content,
     Styles,
     OnlyStyle, ///< instead of the present styles
+    PersonStyles,
+    OnlyPersonStyle, ///< instead of the person's present styles
 };
 
 /// One picture that an import read.

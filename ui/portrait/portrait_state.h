@@ -16,6 +16,20 @@ struct StyleChoice {
     bool operator==(const StyleChoice&) const = default;
 };
 
+/// Which region styles are for.
+enum class StyleUse {
+    Picture, ///< the whole picture, unless the person has its own
+    Person, ///< the person alone
+};
+
+/// Other networks than those that come with the program.
+struct NetworkChoice {
+    std::filesystem::path picture = {}; ///< empty: the program's own
+    std::filesystem::path person = {}; ///< empty: as the picture
+
+    bool operator==(const NetworkChoice&) const = default;
+};
+
 /// What is done to the found or loaded mask before it is used.
 struct MaskAdjustment {
     int grow = 0; ///< pixels of the content; negative shrinks
@@ -29,12 +43,24 @@ struct MaskAdjustment {
 struct PortraitState {
     std::filesystem::path content = {}; ///< empty: none yet
     std::vector<StyleChoice> styles = {};
+    std::vector<StyleChoice> personStyles = {}; ///< empty: the person is painted in `styles`, too
     std::filesystem::path maskFile = {}; ///< empty: the person is found automatically
     MaskAdjustment mask = {};
     core::stylize::PortraitSettings settings = {};
+    NetworkChoice networks = {};
     bool linked = false; ///< one change moves both regions
 
     bool operator==(const PortraitState&) const = default;
 };
+
+inline const std::vector<StyleChoice>& stylesOf(const PortraitState& state, StyleUse use)
+{
+    return use == StyleUse::Person ? state.personStyles : state.styles;
+}
+
+inline std::vector<StyleChoice>& stylesOf(PortraitState& state, StyleUse use)
+{
+    return use == StyleUse::Person ? state.personStyles : state.styles;
+}
 
 } // namespace ui

@@ -128,6 +128,7 @@ QImage PortraitWorker::stageThumbnail(const Order& order, const PortraitScene& s
     }
     return thumbnail(m_engine.render({.scene = scene,
                                       .settings = order.state.settings,
+                                      .networks = order.state.networks,
                                       .stage = stage,
                                       .quality = RenderQuality::Preview},
                                      stop, nullptr));
@@ -193,6 +194,7 @@ RenderReport PortraitWorker::paint(const Order& order, const PortraitScene& scen
         report.image = std::make_shared<const core::Image>(
             m_engine.render({.scene = scene,
                              .settings = order.state.settings,
+                             .networks = order.state.networks,
                              .stage = order.stage,
                              .quality = small ? RenderQuality::Preview : quality},
                             stop, quality == RenderQuality::Full ? &m_observer : nullptr));

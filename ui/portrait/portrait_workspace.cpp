@@ -44,6 +44,7 @@ PortraitWorkspace::PortraitWorkspace(const Parts& parts, QWidget* parent)
     connectLook();
     connectJobs();
     m_zones->setHasSample(!parts.bundled.sampleContent.empty());
+    m_look->setNetworks(parts.engine->networks());
     showShelf();
     showWelcome();
 }
@@ -108,8 +109,12 @@ void PortraitWorkspace::connectSources()
     const auto* source = m_sources;
     const auto askContent = [this] { m_intake.ask(ImportTarget::Content, this); };
     const auto askStyles = [this] { m_intake.ask(ImportTarget::Styles, this); };
+    const auto ask = [this](StyleUse use) {
+        m_intake.ask(use == StyleUse::Person ? ImportTarget::PersonStyles : ImportTarget::Styles,
+                     this);
+    };
     connect(source, &SourcesPanel::openContentRequested, this, askContent);
-    connect(source, &SourcesPanel::openStylesRequested, this, askStyles);
+    connect(source, &SourcesPanel::openStylesRequested, this, ask);
     connect(source, &SourcesPanel::styleChosen, &m_intake, &SourceIntake::chooseStyle);
     connect(source, &SourcesPanel::styleRemoved, &m_intake, &SourceIntake::removeStyle);
     connect(source, &SourcesPanel::weightEdited, &m_intake, &SourceIntake::setWeight);

@@ -18,6 +18,22 @@
 
 namespace ui {
 
+namespace {
+
+ImportTarget targetOf(SourcesPanel::Place place)
+{
+    switch (place) {
+    case SourcesPanel::Place::Content:
+        return ImportTarget::Content;
+    case SourcesPanel::Place::PersonStyles:
+        return ImportTarget::PersonStyles;
+    default:
+        return ImportTarget::Styles;
+    }
+}
+
+} // namespace
+
 void PortraitWorkspace::dragEnterEvent(QDragEnterEvent* event)
 {
     if (mayHoldPictures(*event->mimeData())) {
@@ -36,14 +52,14 @@ void PortraitWorkspace::dragMoveEvent(QDragMoveEvent* event)
 void PortraitWorkspace::dragLeaveEvent(QDragLeaveEvent*)
 {
     m_zones->endDrag();
-    m_sources->setDropTargets(false, false);
+    m_sources->setDropTarget(SourcesPanel::Place::None);
 }
 
 void PortraitWorkspace::dropEvent(QDropEvent* event)
 {
     const ImportTarget target = targetAt(event->position().toPoint());
     m_zones->endDrag();
-    m_sources->setDropTargets(false, false);
+    m_sources->setDropTarget(SourcesPanel::Place::None);
     event->acceptProposedAction();
     m_intake.take(target, *event->mimeData());
 }
@@ -51,8 +67,7 @@ void PortraitWorkspace::dropEvent(QDropEvent* event)
 ImportTarget PortraitWorkspace::targetAt(QPoint point) const
 {
     if (m_sources->geometry().contains(point)) {
-        return m_sources->isContentArea(m_sources->mapFrom(this, point)) ? ImportTarget::Content
-                                                                         : ImportTarget::Styles;
+        return targetOf(m_sources->placeAt(m_sources->mapFrom(this, point)));
     }
     const bool onCanvas = m_canvas->geometry().contains(point);
     const auto zone
@@ -70,7 +85,10 @@ void PortraitWorkspace::lightTargets(QPoint point)
     const bool content = target == ImportTarget::Content
         || (target == ImportTarget::Any && m_document.state().content.empty());
     m_zones->light(content ? DropZones::Zone::Content : DropZones::Zone::Styles);
-    m_sources->setDropTargets(content, !content);
+    m_sources->setDropTarget(content ? SourcesPanel::Place::Content
+                                 : target == ImportTarget::PersonStyles
+                                 ? SourcesPanel::Place::PersonStyles
+                                 : SourcesPanel::Place::Styles);
 }
 
 void PortraitWorkspace::addCommands(Commands& commands)

@@ -99,6 +99,16 @@ std::shared_ptr<const core::Mask> SceneLoader::adjustedMask(const PortraitState&
     return kept.result;
 }
 
+std::vector<core::stylize::WeightedStyle>
+SceneLoader::loaded(const std::vector<StyleChoice>& styles)
+{
+    std::vector<core::stylize::WeightedStyle> result;
+    for (const StyleChoice& style : styles) {
+        result.push_back({.picture = picture(style.file), .weight = style.weight});
+    }
+    return result;
+}
+
 PortraitScene SceneLoader::scene(const PortraitState& state, RenderQuality quality,
                                  const std::stop_token& stop)
 {
@@ -106,9 +116,8 @@ PortraitScene SceneLoader::scene(const PortraitState& state, RenderQuality quali
     if (!state.content.empty()) {
         scene.content = picture(state.content);
     }
-    for (const StyleChoice& style : state.styles) {
-        scene.styles.push_back({.picture = picture(style.file), .weight = style.weight});
-    }
+    scene.styles = loaded(state.styles);
+    scene.personStyles = loaded(state.personStyles);
     scene.mask = adjustedMask(state, quality, stop);
     return scene;
 }
@@ -116,8 +125,10 @@ PortraitScene SceneLoader::scene(const PortraitState& state, RenderQuality quali
 void SceneLoader::forgetAllBut(const PortraitState& state)
 {
     std::set<Path> needed{state.content};
-    for (const StyleChoice& style : state.styles) {
-        needed.insert(style.file);
+    for (const StyleUse use : {StyleUse::Picture, StyleUse::Person}) {
+        for (const StyleChoice& style : stylesOf(state, use)) {
+            needed.insert(style.file);
+        }
     }
     for (auto entry = m_pictures.begin();
          entry != m_pictures.end() && m_pictures.size() > kKeptPictures;) {

@@ -55,6 +55,8 @@ private:
         std::shared_ptr<const core::Mask> result;
     };
 
+    std::vector<core::stylize::WeightedStyle> loaded(const std::vector<StyleChoice>& styles);
+
     PortraitEngine& m_engine;
     std::map<Path, std::shared_ptr<const core::Image>> m_pictures;
     std::optional<std::pair<Path, Path>> m_maskOf; ///< content and mask file

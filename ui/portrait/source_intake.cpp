@@ -22,6 +22,36 @@ QString purposeOf(ImportTarget target)
     return target == ImportTarget::Content ? QStringLiteral("content") : QStringLiteral("style");
 }
 
+bool isOnly(ImportTarget target)
+{
+    return target == ImportTarget::OnlyStyle || target == ImportTarget::OnlyPersonStyle;
+}
+
+StyleUse useOf(ImportTarget target)
+{
+    const bool person
+        = target == ImportTarget::PersonStyles || target == ImportTarget::OnlyPersonStyle;
+    return person ? StyleUse::Person : StyleUse::Picture;
+}
+
+ImportTarget targetOf(StyleUse use, bool inAddition)
+{
+    if (use == StyleUse::Person) {
+        return inAddition ? ImportTarget::PersonStyles : ImportTarget::OnlyPersonStyle;
+    }
+    return inAddition ? ImportTarget::Styles : ImportTarget::OnlyStyle;
+}
+
+/// Those that are not there yet.
+void addStyles(std::vector<StyleChoice>& styles, const std::vector<SourceIntake::Path>& files)
+{
+    for (const auto& file : files) {
+        if (std::ranges::find(styles, file, &StyleChoice::file) == styles.end()) {
+            styles.push_back({.file = file});
+        }
+    }
+}
+
 SourceIntake::Path pastedFile()
 {
     const QString name = QDateTime::currentDateTime().toString(
@@ -99,42 +129,33 @@ void SourceIntake::takeFolder(const std::vector<Path>& files)
                     nullptr, static_cast<int>(files.size())));
 }
 
-void SourceIntake::chooseStyle(const Path& file, bool inAddition)
+void SourceIntake::chooseStyle(const Path& file, StyleUse use, bool inAddition)
 {
     PortraitState next = m_parts.document.state();
-    const auto isFile = [&](const StyleChoice& style) { return style.file == file; };
-    const bool chosen = std::ranges::any_of(next.styles, isFile);
+    std::vector<StyleChoice>& styles = stylesOf(next, use);
+    const bool chosen = std::ranges::find(styles, file, &StyleChoice::file) != styles.end();
     if (inAddition && chosen) {
-        std::erase_if(next.styles, isFile);
+        std::erase_if(styles, [&](const StyleChoice& style) { return style.file == file; });
         m_parts.document.change(next, tr("Remove style"));
-    } else if (!chosen || next.styles.size() > 1) {
-        open(inAddition ? ImportTarget::Styles : ImportTarget::OnlyStyle, {file});
+    } else if (!chosen || styles.size() > 1) {
+        open(targetOf(use, inAddition), {file});
     }
 }
 
-void SourceIntake::removeStyle(int index)
+void SourceIntake::removeStyle(StyleUse use, int index)
 {
     PortraitState next = m_parts.document.state();
-    next.styles.erase(next.styles.begin() + index);
+    std::vector<StyleChoice>& styles = stylesOf(next, use);
+    styles.erase(styles.begin() + index);
     m_parts.document.change(next, tr("Remove style"));
 }
 
-void SourceIntake::setWeight(int index, double weight)
+void SourceIntake::setWeight(StyleUse use, int index, double weight)
 {
     PortraitState next = m_parts.document.state();
-    next.styles[static_cast<std::size_t>(index)].weight = weight;
-    m_parts.document.change(next, tr("Share of a style"), QStringLiteral("weight%1").arg(index));
-}
-
-void SourceIntake::addStyles(PortraitState& state, const std::vector<Path>& files) const
-{
-    for (const Path& file : files) {
-        const bool known = std::ranges::any_of(
-            state.styles, [&](const StyleChoice& style) { return style.file == file; });
-        if (!known) {
-            state.styles.push_back({.file = file});
-        }
-    }
+    stylesOf(next, use)[static_cast<std::size_t>(index)].weight = weight;
+    m_parts.document.change(next, tr("Share of a style"),
+                            QStringLiteral("weight%1.%2").arg(static_cast<int>(use)).arg(index));
 }
 
 void SourceIntake::settle(ImportTarget target, const ImportReport& report)
@@ -160,10 +181,10 @@ void SourceIntake::settle(ImportTarget target, const ImportReport& report)
         next.maskFile.clear();
         next.mask = {};
         files.erase(files.begin());
-    } else if (target == ImportTarget::OnlyStyle) {
-        next.styles.clear();
+    } else if (isOnly(target)) {
+        stylesOf(next, useOf(target)).clear();
     }
-    addStyles(next, files);
+    addStyles(stylesOf(next, useOf(target)), files);
     m_parts.document.change(next, asContent ? tr("Open photograph") : tr("Choose style"));
     if (!files.empty()) {
         m_parts.session.addRecentStyles(files);

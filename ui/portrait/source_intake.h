@@ -48,9 +48,9 @@ public:
     void take(ImportTarget target, const QMimeData& mime);
 
     /// This style alone, or in addition to the others.
-    void chooseStyle(const Path& file, bool inAddition);
-    void removeStyle(int index);
-    void setWeight(int index, double weight);
+    void chooseStyle(const Path& file, StyleUse use, bool inAddition);
+    void removeStyle(StyleUse use, int index);
+    void setWeight(StyleUse use, int index, double weight);
 
 signals:
     /// What could not be taken and why, in one message.
@@ -62,7 +62,6 @@ signals:
 
 private:
     void settle(ImportTarget target, const ImportReport& report);
-    void addStyles(PortraitState& state, const std::vector<Path>& files) const;
     void takeFolder(const std::vector<Path>& files);
 
     Parts m_parts;

@@ -1,12 +1,13 @@
 #include "ui/portrait/sources_panel.h"
 
-#include "ui/portrait/style_row.h"
+#include "ui/portrait/style_list.h"
 #include "ui/portrait/thumbnail_loader.h"
 #include "ui/widgets/caption.h"
 #include "ui/widgets/thumbnail_button.h"
 
 #include <QGridLayout>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -32,8 +33,8 @@ SourcesPanel::SourcesPanel(ThumbnailLoader& thumbnails, QWidget* parent)
     : QWidget(parent)
     , m_thumbnails(thumbnails)
     , m_content(new ThumbnailButton(kContentSize, this))
-    , m_addStyle(new ThumbnailButton({kContentSize.width(), 28}, this))
-    , m_rowLayout(new QVBoxLayout)
+    , m_styles(new StyleList(thumbnails, tr("Add style…"), this))
+    , m_personStyles(new StyleList(thumbnails, tr("Own style…"), this))
     , m_bundled(new QGridLayout)
     , m_recent(new QGridLayout)
     , m_shelfCaption(makeCaption(tr("Shelf"), this))
@@ -44,16 +45,27 @@ SourcesPanel::SourcesPanel(ThumbnailLoader& thumbnails, QWidget* parent)
     m_content->setText(tr("Open photograph…"));
     m_content->setAccessibleName(tr("Photograph"));
     m_content->setToolTip(tr("The photograph that is painted. Click to open another (Ctrl+O)"));
-    m_addStyle->setText(tr("Add style…"));
-    m_addStyle->setAccessibleName(tr("Add style"));
-    m_addStyle->setToolTip(tr("Any picture whose manner is taken over (Ctrl+Shift+O)"));
+    m_styles->setAddText(tr("Add style…"),
+                         tr("Any picture whose manner is taken over (Ctrl+Shift+O)"));
     buildLayout();
     connect(m_content, &QAbstractButton::clicked, this, &SourcesPanel::openContentRequested);
-    connect(m_addStyle, &QAbstractButton::clicked, this, &SourcesPanel::openStylesRequested);
+    connectList(m_styles, StyleUse::Picture);
+    connectList(m_personStyles, StyleUse::Person);
     connect(&thumbnails, &ThumbnailLoader::ready, this, &SourcesPanel::showThumbnail);
 }
 
 SourcesPanel::~SourcesPanel() = default;
+
+void SourcesPanel::connectList(const StyleList* list, StyleUse use)
+{
+    connect(list, &StyleList::addRequested, this, [this, use] { emit openStylesRequested(use); });
+    connect(list, &StyleList::removed, this,
+            [this, use](int index) { emit styleRemoved(use, index); });
+    connect(list, &StyleList::weightEdited, this,
+            [this, use](int index, double weight) { emit weightEdited(use, index, weight); });
+    connect(list, &StyleList::gestureBegan, this, &SourcesPanel::gestureBegan);
+    connect(list, &StyleList::gestureEnded, this, &SourcesPanel::gestureEnded);
+}
 
 void SourcesPanel::buildLayout()
 {
@@ -79,8 +91,10 @@ QWidget* SourcesPanel::makeScrolled()
     layout->addWidget(m_content);
     layout->addSpacing(8);
     layout->addWidget(makeCaption(tr("Styles"), inside));
-    layout->addLayout(m_rowLayout);
-    layout->addWidget(m_addStyle);
+    layout->addWidget(m_styles);
+    layout->addSpacing(8);
+    layout->addWidget(makeCaption(tr("Person's styles"), inside));
+    layout->addWidget(m_personStyles);
     layout->addSpacing(8);
     layout->addWidget(m_shelfCaption);
     for (QGridLayout* grid : {m_bundled, m_recent}) {
@@ -88,6 +102,7 @@ QWidget* SourcesPanel::makeScrolled()
         grid->setAlignment(Qt::AlignLeft);
     }
     layout->addLayout(m_bundled);
+    layout->addSpacing(8);
     layout->addWidget(m_recentCaption);
     layout->addLayout(m_recent);
     layout->addStretch();
@@ -104,32 +119,13 @@ void SourcesPanel::showState(const PortraitState& state)
         state.content.empty()
             ? tr("The photograph that is painted (Ctrl+O)")
             : tr("%1\nClick to open another (Ctrl+O)").arg(nameOf(state.content)));
-    setRowCount(state.styles.size());
-    for (std::size_t index = 0; index < m_rows.size(); ++index) {
-        const StyleChoice& style = state.styles[index];
-        m_rows[index]->showStyle(style, m_thumbnails.thumbnail(style.file), m_rows.size() > 1);
-    }
+    m_styles->showStyles(state.styles);
+    m_personStyles->showStyles(state.personStyles);
+    m_personStyles->setAddText(state.personStyles.empty() ? tr("As the picture…")
+                                                          : tr("Add style…"),
+                               tr("The person is painted in the picture's styles, unless it has "
+                                  "its own. Click to choose (or Alt+click on the shelf)"));
     markChosen();
-}
-
-void SourcesPanel::setRowCount(std::size_t count)
-{
-    while (m_rows.size() > count) {
-        m_rows.back()->hide();
-        m_rows.back()->deleteLater();
-        m_rows.pop_back();
-    }
-    while (m_rows.size() < count) {
-        auto* row = new StyleRow(this);
-        const int index = static_cast<int>(m_rows.size());
-        connect(row, &StyleRow::removeRequested, this, [this, index] { emit styleRemoved(index); });
-        connect(row, &StyleRow::weightEdited, this,
-                [this, index](double weight) { emit weightEdited(index, weight); });
-        connect(row, &StyleRow::gestureBegan, this, &SourcesPanel::gestureBegan);
-        connect(row, &StyleRow::gestureEnded, this, &SourcesPanel::gestureEnded);
-        m_rowLayout->addWidget(row);
-        m_rows.push_back(row);
-    }
 }
 
 void SourcesPanel::showShelf(const std::vector<std::filesystem::path>& bundled,
@@ -160,17 +156,41 @@ void SourcesPanel::fillShelf(QGridLayout& grid, const std::vector<std::filesyste
         button->setCheckable(true);
         button->setPicture(m_thumbnails.thumbnail(file));
         button->setAccessibleName(tr("Style %1").arg(nameOf(file)));
-        button->setToolTip(tr("%1\nClick: paint in this manner. Ctrl+click: mix with the others")
+        button->setToolTip(tr("%1\nClick: paint in this manner. Ctrl+click: mix with the others. "
+                              "Alt+click: for the person alone")
                                .arg(nameOf(file)));
-        connect(button, &QAbstractButton::clicked, this, [this, file] {
-            markChosen();
-            const auto held = QGuiApplication::keyboardModifiers();
-            emit styleChosen(file, (held & (Qt::ControlModifier | Qt::ShiftModifier)) != 0);
-        });
+        button->setContextMenuPolicy(Qt::CustomContextMenu);
+        connect(button, &QAbstractButton::clicked, this, [this, file] { choose(file); });
+        connect(
+            button, &QWidget::customContextMenuRequested, this,
+            [this, file, button](QPoint point) { askHowToUse(file, button->mapToGlobal(point)); });
         const int place = static_cast<int>(index);
         grid.addWidget(button, place / 2, place % 2);
         m_shelf.push_back({.file = file, .button = button});
     }
+}
+
+void SourcesPanel::choose(const std::filesystem::path& file)
+{
+    markChosen(); // the click has toggled the button; the state decides
+    const auto held = QGuiApplication::keyboardModifiers();
+    emit styleChosen(file, held.testFlag(Qt::AltModifier) ? StyleUse::Person : StyleUse::Picture,
+                     (held & (Qt::ControlModifier | Qt::ShiftModifier)) != 0);
+}
+
+void SourcesPanel::askHowToUse(const std::filesystem::path& file, QPoint where)
+{
+    auto* menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    const auto offer = [&](const QString& text, StyleUse use, bool inAddition) {
+        menu->addAction(text, this,
+                        [this, file, use, inAddition] { emit styleChosen(file, use, inAddition); });
+    };
+    offer(tr("Paint in this manner"), StyleUse::Picture, false);
+    offer(tr("Mix with the others"), StyleUse::Picture, true);
+    offer(tr("For the person alone"), StyleUse::Person, false);
+    offer(tr("Mix with the person's"), StyleUse::Person, true);
+    menu->popup(where);
 }
 
 void SourcesPanel::showThumbnail(const std::filesystem::path& file, const QImage& thumbnail)
@@ -185,22 +205,32 @@ void SourcesPanel::showThumbnail(const std::filesystem::path& file, const QImage
 
 void SourcesPanel::markChosen()
 {
+    const auto uses = [](const std::vector<StyleChoice>& styles, const auto& file) {
+        return std::ranges::find(styles, file, &StyleChoice::file) != styles.end();
+    };
     for (const ShelfPlace& place : m_shelf) {
-        place.button->setChecked(std::ranges::any_of(
-            m_state.styles, [&](const StyleChoice& style) { return style.file == place.file; }));
+        place.button->setChecked(uses(m_state.styles, place.file)
+                                 || uses(m_state.personStyles, place.file));
     }
 }
 
-void SourcesPanel::setDropTargets(bool content, bool styles)
+void SourcesPanel::setDropTarget(Place place)
 {
-    m_content->setDropTarget(content);
-    m_addStyle->setDropTarget(styles);
+    m_content->setDropTarget(place == Place::Content);
+    m_styles->setDropTarget(place == Place::Styles);
+    m_personStyles->setDropTarget(place == Place::PersonStyles);
 }
 
-bool SourcesPanel::isContentArea(QPoint point) const
+SourcesPanel::Place SourcesPanel::placeAt(QPoint point) const
 {
-    constexpr int kBelow = 8;
-    return point.y() < m_content->mapTo(this, QPoint(0, m_content->height() + kBelow)).y();
+    constexpr int kReach = 8;
+    const auto endsAbove = [&](const QWidget* part) {
+        return point.y() >= part->mapTo(this, QPoint(0, part->height() + kReach)).y();
+    };
+    if (!endsAbove(m_content)) {
+        return Place::Content;
+    }
+    return endsAbove(m_styles) && !endsAbove(m_personStyles) ? Place::PersonStyles : Place::Styles;
 }
 
 } // namespace ui

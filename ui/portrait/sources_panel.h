@@ -10,11 +10,10 @@
 #include <vector>
 
 class QGridLayout;
-class QVBoxLayout;
 
 namespace ui {
 
-class StyleRow;
+class StyleList;
 class ThumbnailButton;
 class ThumbnailLoader;
 
@@ -34,27 +33,33 @@ public:
     void showShelf(const std::vector<std::filesystem::path>& bundled,
                    const std::vector<std::filesystem::path>& recent);
 
-    /// Lights up the places where pictures can be dropped.
-    void setDropTargets(bool content, bool styles);
+    /// The places where pictures can be dropped.
+    enum class Place { None, Content, Styles, PersonStyles };
 
-    /// Whether a drop at `point` means the photograph, by where it lies in the panel.
-    bool isContentArea(QPoint point) const;
+    /// Lights one of them up.
+    void setDropTarget(Place place);
+
+    /// What a drop at `point` means, by where it lies in the panel.
+    Place placeAt(QPoint point) const;
 
 signals:
     void openContentRequested();
-    void openStylesRequested();
+    void openStylesRequested(ui::StyleUse use);
 
-    /// A click on the shelf: this style alone; with Ctrl or Shift held in addition to the others.
-    void styleChosen(const std::filesystem::path& file, bool inAddition);
-    void styleRemoved(int index);
-    void weightEdited(int index, double weight);
+    /// A click on the shelf: this style alone; with Ctrl or Shift held in addition to the others;
+    /// with Alt held for the person.
+    void styleChosen(const std::filesystem::path& file, ui::StyleUse use, bool inAddition);
+    void styleRemoved(ui::StyleUse use, int index);
+    void weightEdited(ui::StyleUse use, int index, double weight);
     void gestureBegan();
     void gestureEnded();
 
 private:
     void buildLayout();
     QWidget* makeScrolled();
-    void setRowCount(std::size_t count);
+    void connectList(const StyleList* list, StyleUse use);
+    void choose(const std::filesystem::path& file);
+    void askHowToUse(const std::filesystem::path& file, QPoint where);
     void fillShelf(QGridLayout& grid, const std::vector<std::filesystem::path>& files);
     void showThumbnail(const std::filesystem::path& file, const QImage& thumbnail);
     void markChosen();
@@ -67,9 +72,8 @@ private:
     ThumbnailLoader& m_thumbnails;
     PortraitState m_state;
     ThumbnailButton* m_content;
-    ThumbnailButton* m_addStyle;
-    QVBoxLayout* m_rowLayout;
-    std::vector<StyleRow*> m_rows;
+    StyleList* m_styles;
+    StyleList* m_personStyles;
     QGridLayout* m_bundled;
     QGridLayout* m_recent;
     QWidget* m_shelfCaption;

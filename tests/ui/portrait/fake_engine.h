@@ -48,6 +48,19 @@ public:
 
     std::vector<std::string> readableExtensions() const override { return {"png", "jpg"}; }
 
+    std::vector<ui::NamedNetwork> networks() const override
+    {
+        return {{.name = "sanet", .file = "/models/sanet.safetensors"},
+                {.name = "bold", .file = "/models/bold.safetensors"}};
+    }
+
+    /// What the last full render was asked to paint.
+    ui::RenderRequest lastFull() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_lastFull;
+    }
+
     core::Image readPicture(const Path& file) override
     {
         const QImage image(QString::fromStdString(file.string()));
@@ -109,6 +122,10 @@ public:
         if (failToRender) {
             throw core::Error("The weights are missing: put them into models/.");
         }
+        if (full) {
+            const std::lock_guard lock(m_mutex);
+            m_lastFull = request;
+        }
         const double structure = request.settings.background.structure;
         if (request.stage == core::stylize::Stage::Result) {
             const std::lock_guard lock(m_mutex);
@@ -140,4 +157,5 @@ private:
 
     mutable std::mutex m_mutex;
     std::vector<std::string> m_renders;
+    ui::RenderRequest m_lastFull;
 };

@@ -73,16 +73,40 @@ private slots:
         Desk desk;
         const auto sea = desk.folder.picture("sea.png");
         const auto sky = desk.folder.picture("sky.png");
-        desk.intake.chooseStyle(sea, /*inAddition=*/false);
+        desk.intake.chooseStyle(sea, ui::StyleUse::Picture, /*inAddition=*/false);
         QTRY_COMPARE(desk.state().styles.size(), std::size_t{1});
 
-        desk.intake.chooseStyle(sky, /*inAddition=*/true);
+        desk.intake.chooseStyle(sky, ui::StyleUse::Picture, /*inAddition=*/true);
         QTRY_COMPARE(desk.state().styles.size(), std::size_t{2});
-        desk.intake.chooseStyle(sky, /*inAddition=*/true);
+        desk.intake.chooseStyle(sky, ui::StyleUse::Picture, /*inAddition=*/true);
         QCOMPARE(desk.state().styles.size(), std::size_t{1});
-        desk.intake.chooseStyle(sky, /*inAddition=*/false);
+        desk.intake.chooseStyle(sky, ui::StyleUse::Picture, /*inAddition=*/false);
 
         QTRY_COMPARE(desk.state().styles.front().file, sky);
+        QCOMPARE(desk.state().styles.size(), std::size_t{1});
+    }
+
+    void thePersonCanHaveStylesOfItsOwn()
+    {
+        Desk desk;
+        const auto sea = desk.folder.picture("sea.png");
+        const auto sky = desk.folder.picture("sky.png");
+        desk.intake.open(ImportTarget::Styles, {sea});
+        desk.intake.open(ImportTarget::PersonStyles, {sky});
+        QTRY_COMPARE(desk.state().personStyles.size(), std::size_t{1});
+        QCOMPARE(desk.state().styles.front().file, sea);
+        QCOMPARE(desk.state().personStyles.front().file, sky);
+
+        desk.intake.chooseStyle(sea, ui::StyleUse::Person, /*inAddition=*/true);
+        QTRY_COMPARE(desk.state().personStyles.size(), std::size_t{2});
+        desk.intake.setWeight(ui::StyleUse::Person, 1, 0.5);
+        QCOMPARE(desk.state().personStyles[1].weight, 0.5);
+        QCOMPARE(desk.state().styles.front().weight, 1.0);
+        desk.intake.chooseStyle(sky, ui::StyleUse::Person, /*inAddition=*/false);
+        QTRY_COMPARE(desk.state().personStyles.size(), std::size_t{1});
+        desk.intake.removeStyle(ui::StyleUse::Person, 0);
+
+        QVERIFY(desk.state().personStyles.empty());
         QCOMPARE(desk.state().styles.size(), std::size_t{1});
     }
 
@@ -136,8 +160,8 @@ private slots:
                          {desk.folder.picture("sea.png"), desk.folder.picture("sky.png")});
         QTRY_COMPARE(desk.state().styles.size(), std::size_t{2});
 
-        desk.intake.setWeight(1, 0.4);
-        desk.intake.removeStyle(0);
+        desk.intake.setWeight(ui::StyleUse::Picture, 1, 0.4);
+        desk.intake.removeStyle(ui::StyleUse::Picture, 0);
 
         QCOMPARE(desk.document.history().count(), 3);
         QCOMPARE(desk.state().styles.front().weight, 0.4);
