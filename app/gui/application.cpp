@@ -80,6 +80,22 @@ core::stylize::StylizerOptions stylizerOptions()
                          .personSanet = personWeights()}};
 }
 
+/// What the window offers to paint with.
+std::vector<ui::NamedNetwork> paintingNetworks()
+{
+    std::vector<ui::NamedNetwork> networks;
+    for (const core::models::Model& model : core::models::listModels()) {
+        try {
+            const auto contents = core::models::describeModel(model.file);
+            if (contents.identity.kind == core::nn::NetworkKind::Sanet) {
+                networks.push_back({.name = model.name, .file = model.file});
+            }
+        } catch (const core::Error&) { // NOLINT(bugprone-empty-catch): no network, not offered
+        }
+    }
+    return networks;
+}
+
 core::segment::PersonSegmenterOptions segmenterOptions()
 {
     return {.weights = core::models::defaultModel("segnet")};
@@ -135,12 +151,12 @@ Application::Application(int& argc, char** argv)
     QApplication::setWindowIcon(QIcon(ui::toText(withinResources("icons") / "chiaroscuro.svg")));
 
     m_jobs = std::make_unique<ui::JobQueue>();
-    m_window = std::make_unique<ui::MainWindow>(
-        ui::MainWindow::Parts{.engine = std::make_shared<ui::CorePortraitEngine>(ui::WeightsSource{
-                                  .stylizer = stylizerOptions, .segmenter = segmenterOptions}),
-                              .jobs = *m_jobs,
-                              .session = m_session,
-                              .bundled = bundledPictures()});
+    m_window = std::make_unique<ui::MainWindow>(ui::MainWindow::Parts{
+        .engine = std::make_shared<ui::CorePortraitEngine>(ui::WeightsSource{
+            .stylizer = stylizerOptions, .segmenter = segmenterOptions, .list = paintingNetworks}),
+        .jobs = *m_jobs,
+        .session = m_session,
+        .bundled = bundledPictures()});
     m_window->portrait().open(files);
 }
 
