@@ -9,6 +9,7 @@
 #include "core/nn/padding.h"
 #include "core/train/contact_sheet.h"
 #include "core/train/fingerprint.h"
+#include "core/train/mask_scores.h"
 #include "core/train/start_weights.h"
 
 #include <algorithm>
@@ -43,21 +44,20 @@ torch::Tensor fitted(const dataset::BytePicture& picture, int longSide)
         values, {side(picture.size.height), side(picture.size.width)}, /*align_corners=*/false);
 }
 
-/// The mean over pictures of intersection over union.
-class MeanIou {
-public:
+struct Scores {
+    MeanScore iou = {};
+    MeanScore boundary = {};
+
     void add(const torch::Tensor& predicted, const torch::Tensor& wanted)
     {
-        const auto both = (predicted * wanted).sum().item<double>();
-        const auto either = torch::maximum(predicted, wanted).sum().item<double>();
-        m_sum += either > 0 ? both / either : 1.0;
-        ++m_count;
+        iou.add(intersectionOverUnion(predicted, wanted));
+        boundary.add(boundaryScore(predicted, wanted));
     }
-    double value() const { return m_count > 0 ? m_sum / static_cast<double>(m_count) : 0.0; }
 
-private:
-    double m_sum = 0;
-    std::int64_t m_count = 0;
+    std::vector<std::pair<std::string, double>> named(const std::string& subject) const
+    {
+        return {{subject + "_iou", iou.value()}, {subject + "_boundary", boundary.value()}};
+    }
 };
 
 /// A square of that side around [1, C, h, w].
@@ -154,8 +154,8 @@ Validation SegnetRecipe::validate()
     if (m_validation.empty()) {
         return validation;
     }
-    MeanIou all;
-    MeanIou portraits;
+    Scores all;
+    Scores portraits;
     for (std::size_t index = 0; index < m_validation.size(); ++index) {
         const auto picture = judged(index);
         const auto person = (predicted(picture) >= 0.5).to(torch::kFloat);
@@ -164,11 +164,12 @@ Validation SegnetRecipe::validate()
             portraits.add(person, picture.mask);
         }
     }
-    validation.values = {{"person_iou", all.value()}};
+    validation.values = all.named("person");
     if (!m_portraits.empty()) {
-        validation.values.emplace_back("portrait_iou", portraits.value());
+        const auto values = portraits.named("portrait");
+        validation.values.insert(validation.values.end(), values.begin(), values.end());
     }
-    validation.score = all.value();
+    validation.score = all.iou.value();
     return validation;
 }
 
