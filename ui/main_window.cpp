@@ -2,6 +2,7 @@
 
 #include "core/base/time_left.h"
 #include "ui/canvas/canvas.h"
+#include "ui/portrait/portrait_files.h"
 #include "ui/queue/job_popup.h"
 #include "ui/queue/job_queue.h"
 #include "ui/settings/file_name.h"
@@ -122,14 +123,15 @@ void MainWindow::connectStatus()
 {
     const auto* source = &m_portrait->controller();
     connect(source, &PortraitController::contentShown, this, [this](const ContentReport& report) {
-        setWindowTitle(tr("%1 – Chiaroscuro").arg(toText(report.file.filename())));
+        showTitle();
         m_status->showFacts(facts(report));
     });
     connect(source, &PortraitController::contentCleared, this, [this] {
-        setWindowTitle(tr("Chiaroscuro"));
+        showTitle();
         m_status->showFacts({});
         m_status->showTimes({});
     });
+    connect(&m_portrait->files(), &PortraitFiles::titleChanged, this, &MainWindow::showTitle);
     connect(source, &PortraitController::activityChanged, this, [this](const Activity& activity) {
         const QString left = activity.secondsLeft
             ? tr(", %1 left")
@@ -147,6 +149,17 @@ void MainWindow::connectStatus()
             m_status->showZoom(zoom);
         }
     });
+}
+
+void MainWindow::showTitle()
+{
+    const auto& document = m_portrait->files().file();
+    const auto& name = document.empty() ? m_portrait->document().state().content : document;
+    const bool unsaved = !document.empty() && !m_portrait->document().history().isClean();
+    setWindowTitle(name.empty() ? tr("Chiaroscuro")
+                                : tr("%1%2 – Chiaroscuro")
+                                      .arg(toText(name.filename()),
+                                           unsaved ? QStringLiteral("*") : QString()));
 }
 
 void MainWindow::showTimes(const RenderReport& report)

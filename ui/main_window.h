@@ -52,6 +52,7 @@ private:
     void connectStatus();
     void connectHistory();
     void showJobCount(int count);
+    void showTitle();
     void showTimes(const RenderReport& report);
     void toggleTheme();
     void togglePanels();

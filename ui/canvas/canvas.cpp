@@ -1,10 +1,5 @@
 #include "ui/canvas/canvas.h"
 
-#include <QContextMenuEvent>
-#include <QMenu>
-#include <QMouseEvent>
-#include <QWheelEvent>
-
 #include <algorithm>
 #include <cmath>
 #include <utility>
@@ -14,8 +9,6 @@ namespace ui {
 namespace {
 
 constexpr double kDividerReach = 8.0;
-constexpr double kWheelNotch = 120.0;
-constexpr double kZoomPerNotch = 1.2;
 
 } // namespace
 
@@ -80,6 +73,25 @@ void Canvas::setMaskShown(bool shown)
         update();
         emit maskShownChanged(shown);
     }
+}
+
+void Canvas::setTool(CanvasTool* tool)
+{
+    m_hand.take(tool);
+    updateCursor(m_lastPoint);
+    update();
+}
+
+void Canvas::setPaintedMask(const core::TiledMask& mask)
+{
+    m_painted.setMask(mask);
+    update();
+}
+
+void Canvas::setPaintedInverted(bool inverted)
+{
+    m_painted.setTint(kMaskTint, inverted);
+    update();
 }
 
 void Canvas::setBeforeHeld(bool held)
@@ -149,6 +161,19 @@ QPointF Canvas::paneAnchor(QPointF devicePoint) const
     return devicePoint.x() >= width ? devicePoint - QPointF(width, 0) : devicePoint;
 }
 
+QPointF Canvas::pictureAt(QPointF devicePoint) const
+{
+    return m_transform.toPicture(paneAnchor(devicePoint));
+}
+
+bool Canvas::mayUseTool() const
+{
+    const PictureLayer& shown = m_after.layer() ? m_after.layer() : m_before.layer();
+    const core::Size mask = m_painted.mask().size();
+    return m_hand.tool() != nullptr && !m_panHeld && shown
+        && shown->size() == QSize(mask.width, mask.height);
+}
+
 bool Canvas::isOnDivider(QPointF devicePoint) const
 {
     const QRectF picture = pictureInPane();
@@ -161,97 +186,6 @@ void Canvas::viewChanged()
 {
     update();
     emit zoomChanged(m_transform.zoom());
-}
-
-void Canvas::resizeEvent(QResizeEvent*)
-{
-    m_transform.setView(paneSize());
-    viewChanged();
-}
-
-void Canvas::wheelEvent(QWheelEvent* event)
-{
-    if (isEmpty()) {
-        return;
-    }
-    const double notches = event->angleDelta().y() / kWheelNotch;
-    m_transform.zoomAt(paneAnchor(toDevice(event->position())),
-                       m_transform.zoom() * std::pow(kZoomPerNotch, notches));
-    viewChanged();
-    event->accept();
-}
-
-void Canvas::mousePressEvent(QMouseEvent* event)
-{
-    const QPointF point = toDevice(event->position());
-    m_lastPoint = point;
-    const bool left = event->button() == Qt::LeftButton;
-    if (isEmpty() || (!left && event->button() != Qt::MiddleButton)) {
-        return;
-    }
-    m_drag = left && !m_panHeld && isOnDivider(point) ? Drag::Wipe : Drag::Pan;
-    updateCursor(point);
-}
-
-void Canvas::mouseMoveEvent(QMouseEvent* event)
-{
-    const QPointF point = toDevice(event->position());
-    if (m_drag == Drag::Pan) {
-        m_transform.pan(point - m_lastPoint);
-        viewChanged();
-    } else if (m_drag == Drag::Wipe) {
-        const QRectF picture = pictureInPane();
-        setWipePosition((point.x() - picture.left()) / picture.width());
-    }
-    m_lastPoint = point;
-    updateCursor(point);
-}
-
-void Canvas::mouseReleaseEvent(QMouseEvent* event)
-{
-    m_drag = Drag::None;
-    updateCursor(toDevice(event->position()));
-}
-
-void Canvas::mouseDoubleClickEvent(QMouseEvent* event)
-{
-    if (event->button() != Qt::LeftButton || isEmpty()) {
-        return;
-    }
-    if (!m_transform.isFitted()) {
-        zoomToFit();
-        return;
-    }
-    m_transform.zoomAt(paneAnchor(toDevice(event->position())), 1.0);
-    viewChanged();
-}
-
-void Canvas::contextMenuEvent(QContextMenuEvent* event)
-{
-    auto* menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto offer = [&](const QString& text, Surround surround) {
-        QAction* action = menu->addAction(text, this, [this, surround] { setSurround(surround); });
-        action->setCheckable(true);
-        action->setChecked(surround == m_surround);
-    };
-    offer(tr("Grey surround"), Surround::Grey);
-    offer(tr("Black surround"), Surround::Black);
-    offer(tr("White surround"), Surround::White);
-    menu->popup(event->globalPos());
-}
-
-void Canvas::updateCursor(QPointF devicePoint)
-{
-    if (m_drag == Drag::Pan) {
-        setCursor(Qt::ClosedHandCursor);
-    } else if (m_panHeld) {
-        setCursor(Qt::OpenHandCursor);
-    } else if (m_drag == Drag::Wipe || isOnDivider(devicePoint)) {
-        setCursor(Qt::SplitHCursor);
-    } else {
-        unsetCursor();
-    }
 }
 
 } // namespace ui

@@ -2,13 +2,13 @@
 
 #pragma once
 
+#include "ui/canvas/mask_overlay.h"
 #include "ui/canvas/picture_pyramid.h"
 #include "ui/canvas/tile_cache.h"
+#include "ui/canvas/tool_hand.h"
 #include "ui/canvas/view_transform.h"
 
 #include <QWidget>
-
-#include <optional>
 
 namespace ui {
 
@@ -27,7 +27,6 @@ class Canvas final : public QWidget {
 public:
     explicit Canvas(QWidget* parent = nullptr);
     ~Canvas() override;
-
     /// The picture before; null empties the canvas. Another size fits it into the view.
     void setBefore(PictureLayer before);
 
@@ -41,14 +40,18 @@ public:
     void setCompareMode(CompareMode mode);
     void setMaskShown(bool shown);
     bool isMaskShown() const { return m_maskShown; }
-
     /// Shows the picture before for as long as it is set.
     void setBeforeHeld(bool held);
-
     /// Space held: the left button pans wherever it is pressed.
     void setPanHeld(bool held);
     void setSurround(Surround surround);
 
+    /// The left and right button work with `tool` (which must outlive this, or be taken away by
+    /// null); while there is one, setPaintedMask()'s mask is shown instead of setMask()'s.
+    void setTool(CanvasTool* tool);
+    CanvasTool* tool() const { return m_hand.tool(); }
+    void setPaintedMask(const core::TiledMask& mask);
+    void setPaintedInverted(bool inverted);
     /// What to do next, at the lower edge; empty for nothing.
     void setHint(const QString& hint);
 
@@ -75,9 +78,11 @@ protected:
     void mouseReleaseEvent(QMouseEvent* event) override;
     void mouseDoubleClickEvent(QMouseEvent* event) override;
     void contextMenuEvent(QContextMenuEvent* event) override;
+    void tabletEvent(QTabletEvent* event) override;
+    bool event(QEvent* event) override;
 
 private:
-    enum class Drag { None, Pan, Wipe };
+    enum class Drag { None, Pan, Wipe, Tool };
 
     QPointF toDevice(QPointF point) const { return point * devicePixelRatioF(); }
     QSizeF paneSize() const;
@@ -85,17 +90,20 @@ private:
     QRectF pictureInPane() const { return m_transform.pictureRect(); }
     bool isOnDivider(QPointF devicePoint) const;
     QPointF paneAnchor(QPointF devicePoint) const;
-
     void drawPane(QPainter& painter, TileCache& tiles, const QRect& pane, const QRect& clip);
     void drawCompared(QPainter& painter, const QRect& view);
     void drawWipe(QPainter& painter, const QRect& view);
     void drawLabels(QPainter& painter, const QRect& view) const;
+    QPointF pictureAt(QPointF devicePoint) const;
+    bool mayUseTool() const;
     void viewChanged();
     void updateCursor(QPointF devicePoint);
 
     TileCache m_before;
     TileCache m_after;
     TileCache m_mask;
+    MaskOverlay m_painted;
+    ToolHand m_hand;
     ViewTransform m_transform;
     CompareMode m_mode = CompareMode::Off;
     Surround m_surround = Surround::Grey;
@@ -104,6 +112,7 @@ private:
     bool m_beforeHeld = false;
     bool m_panHeld = false;
     Drag m_drag = Drag::None;
+    int m_swallowed = 0; ///< a key whose press the tool has answered already
     QPointF m_lastPoint;
     QString m_hint;
 };

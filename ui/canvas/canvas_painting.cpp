@@ -85,6 +85,13 @@ void Canvas::paintEvent(QPaintEvent* event)
     painter.scale(1 / devicePixelRatioF(), 1 / devicePixelRatioF());
     const QSizeF whole = QSizeF(size()) * devicePixelRatioF();
     drawCompared(painter, QRect(QPoint(), whole.toSize()));
+    if (mayUseTool()) {
+        m_hand.draw(painter, m_transform);
+        if (m_mode == CompareMode::SideBySide && hasBoth()) {
+            painter.translate(paneSize().width(), 0);
+            m_hand.draw(painter, m_transform);
+        }
+    }
     painter.restore();
     drawLabels(painter, rect());
 }
@@ -99,7 +106,9 @@ void Canvas::drawPane(QPainter& painter, TileCache& tiles, const QRect& pane, co
     }
     tiles.draw(painter, picture, visible);
     const bool fits = m_mask.layer() && m_mask.layer()->size() == tiles.layer()->size();
-    if (m_maskShown && fits) {
+    if (m_maskShown && mayUseTool()) {
+        m_painted.draw(painter, picture, visible);
+    } else if (m_maskShown && fits) {
         m_mask.draw(painter, picture, visible);
     }
     painter.setClipping(false);

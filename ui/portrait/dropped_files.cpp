@@ -1,5 +1,6 @@
 #include "ui/portrait/dropped_files.h"
 
+#include "ui/portrait/portrait_file.h"
 #include "ui/settings/file_name.h"
 
 #include <QCoreApplication>
@@ -43,6 +44,8 @@ void takeFile(const QFileInfo& file, const QStringList& wanted, DroppedFiles& ta
         taken.refusals << tr("%1 is not there any more.").arg(file.fileName());
     } else if (file.isDir()) {
         takeFolder(file, wanted, taken);
+    } else if (file.suffix() == QLatin1String(kPortraitExtension)) {
+        taken.documents.push_back(toPath(file.filePath()));
     } else if (!QDir::match(wanted, file.fileName().toLower())) {
         taken.refusals << tr("%1 is not a picture that can be read here (JPEG, PNG, TIFF, WebP and "
                              "others can).")
@@ -71,8 +74,8 @@ DroppedFiles takeDrop(const QMimeData& mime, const std::vector<std::string>& rea
             remote = true;
         }
     }
-    const bool nothing
-        = taken.pictures.empty() && taken.fromFolders.empty() && taken.refusals.isEmpty();
+    const bool nothing = taken.pictures.empty() && taken.documents.empty()
+        && taken.fromFolders.empty() && taken.refusals.isEmpty();
     if (nothing && mime.hasImage()) {
         taken.image = qvariant_cast<QImage>(mime.imageData());
     }

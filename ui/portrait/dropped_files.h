@@ -16,6 +16,7 @@ namespace ui {
 struct DroppedFiles {
     std::vector<std::filesystem::path> pictures = {};
     std::vector<std::filesystem::path> fromFolders = {}; ///< pictures in dropped folders
+    std::vector<std::filesystem::path> documents = {}; ///< portraits (.chiaro)
     QImage image = {}; ///< pixels that came without a file, say from a browser
     QStringList refusals = {}; ///< one sentence each
 };

@@ -76,4 +76,77 @@ JobQueue::Work makeMaskExport(std::shared_ptr<PortraitEngine> engine, PortraitSt
     };
 }
 
+namespace {
+
+/// The look for another photograph.
+PortraitState lookFor(const PortraitState& look, const std::filesystem::path& picture)
+{
+    PortraitState state = look;
+    state.content = picture;
+    state.maskFile.clear();
+    state.painted.reset();
+    return state;
+}
+
+void paintOne(PortraitEngine& engine, const PortraitState& state,
+              const std::filesystem::path& target, const std::stop_token& stop)
+{
+    SceneLoader loader(engine);
+    const core::Image picture
+        = engine.render({.scene = loader.scene(state, RenderQuality::Full, stop),
+                         .settings = state.settings,
+                         .networks = state.networks},
+                        stop, nullptr);
+    core::throwIfStopped(stop);
+    engine.writePicture(picture, target, {});
+}
+
+QString folderSentence(int painted, int skipped, const QStringList& problems)
+{
+    QStringList parts{tr("Painted %1 pictures.").arg(painted)};
+    if (skipped > 0) {
+        parts << tr("%1 were there already.").arg(skipped);
+    }
+    if (!problems.isEmpty()) {
+        parts << tr("%1 could not be painted:").arg(problems.size()) << problems.mid(0, 3);
+    }
+    return parts.join(u' ');
+}
+
+} // namespace
+
+JobQueue::Work makeFolderExport(std::shared_ptr<PortraitEngine> engine, FolderOrder order)
+{
+    return [engine = std::move(engine), order = std::move(order)](
+               const std::stop_token& stop, core::ProgressObserver& progress) {
+        int painted = 0;
+        int skipped = 0;
+        QStringList problems;
+        const std::string style = "-" + order.look.styles.front().file.stem().string() + ".";
+        for (const auto& picture : order.choice.pictures) {
+            core::throwIfStopped(stop);
+            progress.onProgress(
+                {.stage = "painting " + picture.filename().string(),
+                 .done = painted + skipped + static_cast<std::int64_t>(problems.size()),
+                 .total = static_cast<std::int64_t>(order.choice.pictures.size())});
+            const auto target
+                = order.choice.target / (picture.stem().string() + style + order.choice.extension);
+            if (std::filesystem::exists(target)) {
+                ++skipped;
+                continue;
+            }
+            try {
+                paintOne(*engine, lookFor(order.look, picture), target, stop);
+                ++painted;
+            } catch (const core::Error& error) {
+                problems << QString::fromUtf8(error.what());
+            }
+        }
+        if (painted + skipped == 0 && !problems.isEmpty()) {
+            throw core::Error(problems.front().toStdString());
+        }
+        return folderSentence(painted, skipped, problems);
+    };
+}
+
 } // namespace ui

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/portrait/export_dialog.h"
+#include "ui/portrait/folder_dialog.h"
 #include "ui/portrait/portrait_engine.h"
 #include "ui/portrait/portrait_state.h"
 #include "ui/queue/job_queue.h"
@@ -19,6 +20,15 @@ struct ExportOrder {
 
 /// Work that depends on nothing else, so it can be repeated after a failure.
 JobQueue::Work makeExport(std::shared_ptr<PortraitEngine> engine, ExportOrder order);
+
+struct FolderOrder {
+    PortraitState look = {}; ///< its photograph and mask do not matter
+    FolderChoice choice = {};
+};
+
+/// Paints pictures one after the other; what is written already is left, so it may be repeated
+/// after a stop. One that cannot be painted does not keep the others from it.
+JobQueue::Work makeFolderExport(std::shared_ptr<PortraitEngine> engine, FolderOrder order);
 
 /// Writes the mask, adjusted and as large as the content.
 JobQueue::Work makeMaskExport(std::shared_ptr<PortraitEngine> engine, PortraitState state,

@@ -76,6 +76,7 @@ LookPanel::LookPanel(QWidget* parent)
                             .decimals = 0,
                             .suffix = tr(" px")},
                            this))
+    , m_paint(makeTool(QStringLiteral("brush"), tr("Paint the mask (B)"), this))
     , m_invert(makeTool(QStringLiteral("invert"), tr("Invert the mask (Shift+V)"), this))
     , m_automatic(makeTool(QStringLiteral("reset"), tr("Find the person anew"), this))
     , m_loadMask(makeTool(QStringLiteral("load"), tr("Load a mask…"), this))
@@ -170,7 +171,8 @@ QWidget* LookPanel::makeMaskButtons()
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(0);
     m_invert->setCheckable(true);
-    for (QToolButton* button : {m_invert, m_automatic, m_loadMask, m_saveMask}) {
+    m_paint->setCheckable(true);
+    for (QToolButton* button : {m_paint, m_invert, m_automatic, m_loadMask, m_saveMask}) {
         row->addWidget(button);
     }
     return buttons;

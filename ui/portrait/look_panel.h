@@ -35,6 +35,9 @@ public:
     /// What can be chosen besides the program's own.
     void setNetworks(const std::vector<NamedNetwork>& networks);
 
+    /// Whether a tool for painting the mask is in hand.
+    void setPainting(bool painting);
+
     /// Whether there is a mask to change and save.
     void setHasMask(bool hasMask);
     void setCanExport(bool canExport);
@@ -45,6 +48,7 @@ signals:
     void gestureBegan();
     void gestureEnded();
     void maskShownChanged(bool shown);
+    void paintMaskRequested(bool on);
     void loadMaskRequested();
     void saveMaskRequested();
     void exportRequested();
@@ -69,6 +73,7 @@ private:
     QCheckBox* m_showMask;
     ParameterSlider* m_grow;
     ParameterSlider* m_feather;
+    QToolButton* m_paint;
     QToolButton* m_invert;
     QToolButton* m_automatic;
     QToolButton* m_loadMask;

@@ -30,8 +30,10 @@ void LookPanel::showState(const PortraitState& state)
     m_grow->setValue(state.mask.grow);
     m_feather->setValue(state.mask.feather);
     m_invert->setChecked(state.mask.inverted);
-    m_automatic->setEnabled(!state.maskFile.empty() || state.mask != MaskAdjustment());
+    m_automatic->setEnabled(!state.maskFile.empty() || state.painted
+                            || state.mask != MaskAdjustment());
     m_loadMask->setEnabled(!state.content.empty());
+    m_paint->setEnabled(!state.content.empty());
 }
 
 void LookPanel::setNetworks(const std::vector<NamedNetwork>& networks)
@@ -43,6 +45,11 @@ void LookPanel::setMaskShown(bool shown)
 {
     const QSignalBlocker blocker(m_showMask);
     m_showMask->setChecked(shown);
+}
+
+void LookPanel::setPainting(bool painting)
+{
+    m_paint->setChecked(painting);
 }
 
 void LookPanel::setHasMask(bool hasMask)
@@ -138,10 +145,12 @@ void LookPanel::connectMask()
     connect(m_automatic, &QToolButton::clicked, this, [this] {
         PortraitState next = m_state;
         next.maskFile.clear();
+        next.painted.reset();
         next.mask = {};
         emit edited(next, tr("Automatic mask"), {});
     });
     connect(m_showMask, &QCheckBox::toggled, this, &LookPanel::maskShownChanged);
+    connect(m_paint, &QToolButton::clicked, this, &LookPanel::paintMaskRequested);
     connect(m_loadMask, &QToolButton::clicked, this, &LookPanel::loadMaskRequested);
     connect(m_saveMask, &QToolButton::clicked, this, &LookPanel::saveMaskRequested);
 }

@@ -4,6 +4,7 @@
 
 #include "core/image/image.h"
 #include "core/image/mask.h"
+#include "core/image/tiled_mask.h"
 #include "core/stylize/portrait_settings.h"
 #include "ui/canvas/picture_pyramid.h"
 #include "ui/portrait/portrait_engine.h"
@@ -29,6 +30,7 @@ struct ContentReport {
 /// The mask in use, whenever it changed. Without a person found, both are null.
 struct MaskReport {
     std::shared_ptr<const core::Mask> found = {}; ///< before any adjustment
+    std::shared_ptr<const core::TiledMask> tiles = {}; ///< the same, as large as the content
     PictureLayer overlay = {}; ///< adjusted, in colour, as large as the content
 };
 

@@ -2,9 +2,11 @@
 
 #pragma once
 
+#include "core/image/tiled_mask.h"
 #include "core/stylize/portrait_settings.h"
 
 #include <filesystem>
+#include <memory>
 #include <vector>
 
 namespace ui {
@@ -39,12 +41,15 @@ struct MaskAdjustment {
     bool operator==(const MaskAdjustment&) const = default;
 };
 
-/// One portrait: cheap to copy and compare, so undo keeps whole states.
+/// One portrait: cheap to copy and compare, so undo keeps whole states (which share the tiles of
+/// painted masks).
 struct PortraitState {
     std::filesystem::path content = {}; ///< empty: none yet
     std::vector<StyleChoice> styles = {};
     std::vector<StyleChoice> personStyles = {}; ///< empty: the person is painted in `styles`, too
     std::filesystem::path maskFile = {}; ///< empty: the person is found automatically
+    std::shared_ptr<const core::TiledMask> painted
+        = {}; ///< the mask as it was painted by hand; null: as it was found or loaded
     MaskAdjustment mask = {};
     core::stylize::PortraitSettings settings = {};
     NetworkChoice networks = {};

@@ -3,6 +3,7 @@
 #include "core/base/cancelled.h"
 #include "core/base/error.h"
 #include "core/image/resize.h"
+#include "ui/canvas/mask_overlay.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -18,7 +19,6 @@ using core::stylize::Stage;
 namespace {
 
 constexpr int kThumbnailSide = 224; // twice the largest shown one
-constexpr QColor kMaskTint(0xe0, 0x30, 0x28, 0x80);
 
 QSize toQSize(core::Size size)
 {
@@ -163,8 +163,9 @@ void PortraitWorker::reportMask(const PortraitState& state, const std::stop_toke
     m_maskReported = true;
     m_reportedMask = mask;
     MaskReport report;
+    report.tiles = m_loader.tiledMask(state, stop);
     if (mask) {
-        report.found = m_loader.foundMask(state, stop);
+        report.found = m_loader.baseMask(state, stop);
         report.overlay = std::make_shared<const PicturePyramid>(tinted(*mask, kMaskTint),
                                                                 toQSize(m_reportedContent->size()));
     }

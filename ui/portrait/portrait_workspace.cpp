@@ -3,14 +3,16 @@
 #include "ui/canvas/canvas.h"
 #include "ui/portrait/drop_zones.h"
 #include "ui/portrait/look_panel.h"
+#include "ui/portrait/portrait_exports.h"
+#include "ui/portrait/portrait_files.h"
 #include "ui/portrait/sources_panel.h"
 #include "ui/portrait/stage_strip.h"
-#include "ui/queue/job_queue.h"
 #include "ui/settings/file_name.h"
 #include "ui/settings/session.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QHBoxLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -34,6 +36,16 @@ PortraitWorkspace::PortraitWorkspace(const Parts& parts, QWidget* parent)
     , m_messages(new MessageBar(m_canvas))
     , m_stages(new StageStrip(this))
     , m_look(new LookPanel(this))
+    , m_maskEditor(new MaskEditor({.canvas = *m_canvas, .document = m_document}, m_canvas))
+    , m_files(new PortraitFiles({.document = m_document, .session = parts.session, .window = *this},
+                                this))
+    , m_exports(new PortraitExports({.engine = parts.engine,
+                                     .jobs = parts.jobs,
+                                     .session = parts.session,
+                                     .document = m_document,
+                                     .controller = m_controller,
+                                     .window = *this},
+                                    this))
 {
     setAcceptDrops(true);
     setAccessibleName(tr("Portrait workspace"));
@@ -42,11 +54,14 @@ PortraitWorkspace::PortraitWorkspace(const Parts& parts, QWidget* parent)
     connectController();
     connectSources();
     connectLook();
-    connectJobs();
+    connectMask();
+    connectExports();
+    connectFiles();
     m_zones->setHasSample(!parts.bundled.sampleContent.empty());
     m_look->setNetworks(parts.engine->networks());
     showShelf();
     showWelcome();
+    QTimer::singleShot(0, this, &PortraitWorkspace::offerRecovery);
 }
 
 PortraitWorkspace::~PortraitWorkspace() = default;
@@ -63,107 +78,6 @@ void PortraitWorkspace::buildLayout()
     layout->addWidget(m_sources);
     layout->addLayout(middle, /*stretch=*/1);
     layout->addWidget(m_look);
-}
-
-void PortraitWorkspace::connectDocument()
-{
-    connect(&m_document, &PortraitDocument::changed, this, &PortraitWorkspace::showState);
-    connect(&m_document, &PortraitDocument::gestureEnded, &m_controller,
-            [this] { m_controller.setGestureActive(false); });
-}
-
-void PortraitWorkspace::connectController()
-{
-    const auto* source = &m_controller;
-    connect(source, &PortraitController::contentShown, this, &PortraitWorkspace::showContent);
-    connect(source, &PortraitController::contentCleared, this, [this] {
-        m_content.reset();
-        m_canvas->setBefore(nullptr);
-        m_canvas->setAfter(nullptr);
-        m_canvas->setMask(nullptr);
-        m_stages->clear();
-        m_look->setHasMask(false);
-        m_look->setCanExport(false);
-        showWelcome();
-    });
-    connect(source, &PortraitController::maskShown, this, [this](const MaskReport& report) {
-        m_canvas->setMask(report.overlay);
-        m_look->setHasMask(report.found != nullptr);
-    });
-    connect(source, &PortraitController::rendered, this, &PortraitWorkspace::showRendered);
-    connect(source, &PortraitController::stageThumbnailChanged, this,
-            [this](const StageThumbnail& thumbnail) {
-                m_stages->showThumbnail(thumbnail.stage, thumbnail.picture);
-            });
-    const auto problem
-        = [this](const QString& text) { m_messages->showMessage(text, MessageKind::Problem); };
-    connect(source, &PortraitController::failed, this, problem);
-    connect(source, &PortraitController::noticed, this, problem);
-    connect(&m_intake, &SourceIntake::refused, this, problem);
-    connect(&m_intake, &SourceIntake::noticed, this,
-            [this](const QString& text) { m_messages->showMessage(text, MessageKind::Notice); });
-}
-
-void PortraitWorkspace::connectSources()
-{
-    const auto* source = m_sources;
-    const auto askContent = [this] { m_intake.ask(ImportTarget::Content, this); };
-    const auto askStyles = [this] { m_intake.ask(ImportTarget::Styles, this); };
-    const auto ask = [this](StyleUse use) {
-        m_intake.ask(use == StyleUse::Person ? ImportTarget::PersonStyles : ImportTarget::Styles,
-                     this);
-    };
-    connect(source, &SourcesPanel::openContentRequested, this, askContent);
-    connect(source, &SourcesPanel::openStylesRequested, this, ask);
-    connect(source, &SourcesPanel::styleChosen, &m_intake, &SourceIntake::chooseStyle);
-    connect(source, &SourcesPanel::styleRemoved, &m_intake, &SourceIntake::removeStyle);
-    connect(source, &SourcesPanel::weightEdited, &m_intake, &SourceIntake::setWeight);
-    connect(source, &SourcesPanel::gestureBegan, this, [this] {
-        m_document.beginGesture();
-        m_controller.setGestureActive(true);
-    });
-    connect(source, &SourcesPanel::gestureEnded, &m_document, &PortraitDocument::endGesture);
-    connect(&m_intake, &SourceIntake::shelfChanged, this, &PortraitWorkspace::showShelf);
-    connect(m_zones, &DropZones::openContentRequested, this, askContent);
-    connect(m_zones, &DropZones::openStylesRequested, this, askStyles);
-    connect(m_zones, &DropZones::sampleRequested, this, &PortraitWorkspace::trySample);
-    connect(m_zones, &DropZones::lastSessionRequested, this,
-            &PortraitWorkspace::continueLastSession);
-}
-
-void PortraitWorkspace::connectLook()
-{
-    const auto* source = m_look;
-    connect(source, &LookPanel::edited, &m_document, &PortraitDocument::change);
-    connect(source, &LookPanel::gestureBegan, this, [this] {
-        m_document.beginGesture();
-        m_controller.setGestureActive(true);
-    });
-    connect(source, &LookPanel::gestureEnded, &m_document, &PortraitDocument::endGesture);
-    connect(source, &LookPanel::maskShownChanged, m_canvas, &Canvas::setMaskShown);
-    connect(m_canvas, &Canvas::maskShownChanged, m_look, &LookPanel::setMaskShown);
-    connect(source, &LookPanel::exportRequested, this, &PortraitWorkspace::askForExport);
-    connect(source, &LookPanel::loadMaskRequested, this, &PortraitWorkspace::askForMask);
-    connect(source, &LookPanel::saveMaskRequested, this, &PortraitWorkspace::askWhereToSaveMask);
-    connect(m_stages, &StageStrip::stageChosen, this, [this](Stage stage) {
-        m_stages->setCurrent(stage);
-        m_controller.setStage(stage);
-    });
-}
-
-void PortraitWorkspace::connectJobs()
-{
-    const auto isOwn = [this](int id) { return std::ranges::count(m_ownJobs, id) > 0; };
-    connect(&m_parts.jobs, &JobQueue::done, this, [this, isOwn](int id, const QString& message) {
-        if (isOwn(id)) {
-            m_messages->showMessage(message, MessageKind::Notice);
-        }
-    });
-    connect(&m_parts.jobs, &JobQueue::failed, this, [this, isOwn](int id, const QString& reason) {
-        if (isOwn(id)) {
-            m_messages->showMessage(reason, MessageKind::Problem);
-        }
-    });
 }
 
 void PortraitWorkspace::showState(const PortraitState& state)
@@ -187,7 +101,7 @@ void PortraitWorkspace::showState(const PortraitState& state)
 
 void PortraitWorkspace::showContent(const ContentReport& report)
 {
-    m_content = report.image;
+    m_maskEditor->setPicture(report.image);
     m_stages->clear();
     m_stages->setCurrent(m_controller.stage());
     m_canvas->setBefore(report.layer);
@@ -231,7 +145,15 @@ void PortraitWorkspace::updateHint()
 
 void PortraitWorkspace::open(const std::vector<std::filesystem::path>& files)
 {
-    m_intake.open(ImportTarget::Any, files);
+    std::vector<std::filesystem::path> pictures;
+    for (const auto& file : files) {
+        if (file.extension() == std::string(".") + kPortraitExtension) {
+            m_files->open(file);
+        } else {
+            pictures.push_back(file);
+        }
+    }
+    m_intake.open(ImportTarget::Any, pictures);
 }
 
 void PortraitWorkspace::trySample()
@@ -245,14 +167,36 @@ void PortraitWorkspace::trySample()
 
 void PortraitWorkspace::continueLastSession()
 {
+    if (const auto kept = m_files->autosave().last(); !kept.empty()) {
+        m_files->restore(kept);
+        return;
+    }
     const LastSources last = m_parts.session.lastSources();
     std::vector<std::filesystem::path> files{last.content};
     files.insert(files.end(), last.styles.begin(), last.styles.end());
     m_intake.open(ImportTarget::Content, files);
 }
 
+void PortraitWorkspace::offerRecovery()
+{
+    const auto lost = m_files->autosave().lost();
+    if (lost.empty()) {
+        return;
+    }
+    m_messages->showQuestion(
+        tr("Chiaroscuro ended unexpectedly. What you were working on was kept."), tr("Recover"));
+    connect(
+        m_messages, &MessageBar::actionChosen, this,
+        [this, file = lost.front()] {
+            m_files->restore(file);
+            m_files->autosave().adopt(file);
+        },
+        Qt::SingleShotConnection);
+}
+
 void PortraitWorkspace::remember()
 {
+    m_files->autosave().finish();
     const PortraitState& state = m_document.state();
     if (state.content.empty()) {
         return;

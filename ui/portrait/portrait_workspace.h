@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "ui/portrait/mask_editor.h"
 #include "ui/portrait/portrait_controller.h"
 #include "ui/portrait/portrait_document.h"
 #include "ui/portrait/source_intake.h"
@@ -10,7 +11,6 @@
 #include <QWidget>
 
 #include <filesystem>
-#include <memory>
 #include <vector>
 
 namespace ui {
@@ -21,6 +21,8 @@ class DropZones;
 class JobQueue;
 class LookPanel;
 class MessageBar;
+class PortraitExports;
+class PortraitFiles;
 class Session;
 class SourcesPanel;
 class StageStrip;
@@ -54,16 +56,17 @@ public:
     PortraitDocument& document() { return m_document; }
     PortraitController& controller() { return m_controller; }
     MessageBar& messages() { return *m_messages; }
-
-    /// Content first, then styles.
+    MaskEditor& maskEditor() { return *m_maskEditor; }
+    PortraitExports& exports() { return *m_exports; }
+    PortraitFiles& files() { return *m_files; }
+    /// Content first, then styles; or a portrait (.chiaro).
     void open(const std::vector<std::filesystem::path>& files);
     void trySample();
 
     /// Adds what the workspace can do, with its keys.
     void addCommands(Commands& commands);
     void setPanelsShown(bool shown);
-
-    /// Remembers the sources for the next start.
+    /// Keeps everything for the next start.
     void remember();
 
 protected:
@@ -78,7 +81,9 @@ private:
     void connectController();
     void connectSources();
     void connectLook();
-    void connectJobs();
+    void connectMask();
+    void connectExports();
+    void connectFiles();
     void addViewCommands(Commands& commands);
     void addEditCommands(Commands& commands);
 
@@ -92,17 +97,14 @@ private:
     void lightTargets(QPoint point);
     void nextCompareMode();
     void continueLastSession();
-    void askForExport();
+    void offerRecovery();
     void askForMask();
-    void askWhereToSaveMask();
 
     Parts m_parts;
     PortraitDocument m_document;
     ThumbnailLoader m_thumbnails;
     PortraitController m_controller;
     SourceIntake m_intake;
-    std::shared_ptr<const core::Image> m_content;
-    std::vector<int> m_ownJobs;
 
     SourcesPanel* m_sources;
     Canvas* m_canvas;
@@ -110,6 +112,9 @@ private:
     MessageBar* m_messages;
     StageStrip* m_stages;
     LookPanel* m_look;
+    MaskEditor* m_maskEditor;
+    PortraitFiles* m_files;
+    PortraitExports* m_exports;
 };
 
 } // namespace ui

@@ -1,10 +1,10 @@
 #include "ui/canvas/canvas.h"
 #include "ui/portrait/drop_zones.h"
 #include "ui/portrait/dropped_files.h"
-#include "ui/portrait/export_job.h"
+#include "ui/portrait/portrait_exports.h"
+#include "ui/portrait/portrait_files.h"
 #include "ui/portrait/portrait_workspace.h"
 #include "ui/portrait/sources_panel.h"
-#include "ui/queue/job_queue.h"
 #include "ui/settings/commands.h"
 #include "ui/settings/file_name.h"
 #include "ui/settings/session.h"
@@ -111,12 +111,10 @@ void PortraitWorkspace::addCommands(Commands& commands)
          .text = tr("Paste a picture or copied files"),
          .keys = {QKeySequence::Paste}},
         [this] { m_intake.take(ImportTarget::Any, *QApplication::clipboard()->mimeData()); });
-    commands.add({.id = QStringLiteral("export"),
-                  .group = file,
-                  .text = tr("Export…"),
-                  .keys = {Qt::CTRL | Qt::Key_E, Qt::CTRL | Qt::SHIFT | Qt::Key_S}},
-                 [this] { askForExport(); });
+    m_files->addCommands(commands);
+    m_exports->addCommands(commands);
     addEditCommands(commands);
+    m_maskEditor->addCommands(commands);
     addViewCommands(commands);
 }
 
@@ -144,7 +142,12 @@ void PortraitWorkspace::addEditCommands(Commands& commands)
                   .group = group,
                   .text = tr("Stop painting"),
                   .keys = {Qt::Key_Escape, Qt::SHIFT | Qt::Key_X}},
-                 [this] { m_controller.stop(); });
+                 [this] {
+                     if (!m_controller.isBusy()) {
+                         m_maskEditor->setTool(MaskTool::None);
+                     }
+                     m_controller.stop();
+                 });
     commands.add({.id = QStringLiteral("invertMask"),
                   .group = group,
                   .text = tr("Invert the mask"),
@@ -217,41 +220,6 @@ void PortraitWorkspace::nextCompareMode()
     }
 }
 
-void PortraitWorkspace::askForExport()
-{
-    const PortraitState state = m_document.state();
-    if (!m_content || state.styles.empty()) {
-        return;
-    }
-    const QString folder = m_parts.session.folder(QStringLiteral("export"));
-    const auto target = folder.isEmpty() ? state.content.parent_path() : toPath(folder);
-    ExportDialog::Source source{.suggestion = target
-                                    / (state.content.stem().string() + "-"
-                                       + state.styles.front().file.stem().string() + ".png"),
-                                .inputs = {state.content, state.maskFile}};
-    for (const StyleChoice& style : state.styles) {
-        source.inputs.push_back(style.file);
-    }
-    if (const auto& origin = m_content->origin()) {
-        source.hasProfile = !origin->iccProfile.empty();
-        source.bitsPerChannel = origin->bitsPerChannel;
-    }
-    auto* dialog = new ExportDialog(source, this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, state] {
-        const ExportChoice choice = dialog->choice();
-        m_parts.session.setFolder(QStringLiteral("export"), toText(choice.file.parent_path()));
-        const bool current = m_document.state() == state;
-        m_ownJobs.push_back(
-            m_parts.jobs.add(tr("Export %1").arg(toText(choice.file.filename())),
-                             makeExport(m_parts.engine,
-                                        {.state = state,
-                                         .finished = current ? m_controller.finished() : nullptr,
-                                         .choice = choice})));
-    });
-    dialog->open();
-}
-
 void PortraitWorkspace::askForMask()
 {
     auto* dialog = new QFileDialog(this, tr("Load a mask: white is the person"),
@@ -261,24 +229,8 @@ void PortraitWorkspace::askForMask()
     connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {
         PortraitState next = m_document.state();
         next.maskFile = toPath(name);
+        next.painted.reset();
         m_document.change(next, tr("Load mask"));
-    });
-    dialog->open();
-}
-
-void PortraitWorkspace::askWhereToSaveMask()
-{
-    auto* dialog
-        = new QFileDialog(this, tr("Save the mask"), m_parts.session.folder(QStringLiteral("mask")),
-                          tr("PNG (*.png)"));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setAcceptMode(QFileDialog::AcceptSave);
-    dialog->setDefaultSuffix(QStringLiteral("png"));
-    dialog->selectFile(toText(m_document.state().content.stem()) + QStringLiteral("-mask.png"));
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {
-        m_parts.session.setFolder(QStringLiteral("mask"), QFileInfo(name).path());
-        m_ownJobs.push_back(m_parts.jobs.add(
-            tr("Save the mask"), makeMaskExport(m_parts.engine, m_document.state(), toPath(name))));
     });
     dialog->open();
 }

@@ -71,29 +71,61 @@ std::shared_ptr<const core::Mask> SceneLoader::foundMask(const PortraitState& st
         }
     }
     m_found = std::move(found);
+    m_foundTiles.reset();
     m_maskOf = wanted;
     return m_found;
+}
+
+std::shared_ptr<const core::Mask> SceneLoader::baseMask(const PortraitState& state,
+                                                        const std::stop_token& stop)
+{
+    if (!state.painted) {
+        return foundMask(state, stop);
+    }
+    if (m_painted != state.painted) {
+        m_painted = state.painted;
+        m_paintedMask = std::make_shared<const core::Mask>(m_painted->toMask());
+    }
+    return m_paintedMask;
+}
+
+std::shared_ptr<const core::TiledMask> SceneLoader::tiledMask(const PortraitState& state,
+                                                              const std::stop_token& stop)
+{
+    if (state.painted) {
+        return state.painted;
+    }
+    const auto found = foundMask(state, stop);
+    if (!m_foundTiles && !state.content.empty()) {
+        const core::Size size = picture(state.content)->size();
+        const bool fits = found && found->size() == size;
+        m_foundTiles = std::make_shared<const core::TiledMask>(
+            fits        ? core::TiledMask(*found)
+                : found ? core::TiledMask(core::resized(*found, size))
+                        : core::TiledMask(size));
+    }
+    return m_foundTiles;
 }
 
 std::shared_ptr<const core::Mask> SceneLoader::adjustedMask(const PortraitState& state,
                                                             RenderQuality quality,
                                                             const std::stop_token& stop)
 {
-    const auto found = foundMask(state, stop);
-    if (!found) {
+    const auto base = baseMask(state, stop);
+    if (!base) {
         return nullptr;
     }
     AdjustedMask& kept = m_adjusted[quality];
-    if (kept.found == found && kept.adjustment == state.mask) {
+    if (kept.base == base && kept.adjustment == state.mask) {
         return kept.result;
     }
     const core::Size content = picture(state.content)->size();
     const core::Size size = quality == RenderQuality::Full
         ? content
         : core::fittedWithin(content, m_engine.previewSize());
-    const core::Mask scaled = found->size() == size ? *found : core::resized(*found, size);
+    const core::Mask scaled = base->size() == size ? *base : core::resized(*base, size);
     const double scale = static_cast<double>(size.width) / content.width;
-    kept = {.found = found,
+    kept = {.base = base,
             .adjustment = state.mask,
             .result = std::make_shared<const core::Mask>(adjusted(scaled, state.mask, scale))};
     return kept.result;

@@ -36,7 +36,15 @@ public:
                                                 const std::stop_token& stop);
     const std::string& maskProblem() const { return m_maskProblem; }
 
-    /// foundMask() as the state adjusts it: for previews on few pixels and therefore quickly.
+    /// The painted mask, else foundMask(); null if there is neither.
+    std::shared_ptr<const core::Mask> baseMask(const PortraitState& state,
+                                               const std::stop_token& stop);
+
+    /// baseMask() as large as the content, for painting on it.
+    std::shared_ptr<const core::TiledMask> tiledMask(const PortraitState& state,
+                                                     const std::stop_token& stop);
+
+    /// baseMask() as the state adjusts it: for previews on few pixels and therefore quickly.
     std::shared_ptr<const core::Mask>
     adjustedMask(const PortraitState& state, RenderQuality quality, const std::stop_token& stop);
 
@@ -50,7 +58,7 @@ public:
 private:
     /// A mask and the choices that it follows from.
     struct AdjustedMask {
-        std::shared_ptr<const core::Mask> found;
+        std::shared_ptr<const core::Mask> base;
         MaskAdjustment adjustment;
         std::shared_ptr<const core::Mask> result;
     };
@@ -61,6 +69,9 @@ private:
     std::map<Path, std::shared_ptr<const core::Image>> m_pictures;
     std::optional<std::pair<Path, Path>> m_maskOf; ///< content and mask file
     std::shared_ptr<const core::Mask> m_found;
+    std::shared_ptr<const core::TiledMask> m_foundTiles; ///< of m_found; null until asked for
+    std::shared_ptr<const core::TiledMask> m_painted;
+    std::shared_ptr<const core::Mask> m_paintedMask; ///< m_painted's values
     std::map<RenderQuality, AdjustedMask> m_adjusted;
     std::string m_maskProblem;
 };

@@ -110,8 +110,11 @@ void SourceIntake::take(ImportTarget target, const QMimeData& mime)
     }
     takeFolder(taken.fromFolders);
     open(target, taken.pictures);
-    const bool nothing = taken.pictures.empty() && taken.fromFolders.empty()
-        && taken.refusals.isEmpty() && taken.image.isNull();
+    for (const Path& document : taken.documents) {
+        emit documentTaken(document);
+    }
+    const bool nothing = taken.pictures.empty() && taken.documents.empty()
+        && taken.fromFolders.empty() && taken.refusals.isEmpty() && taken.image.isNull();
     if (nothing) {
         emit refused(tr("There is no picture in what was dropped or copied."));
     }
@@ -179,6 +182,7 @@ void SourceIntake::settle(ImportTarget target, const ImportReport& report)
     if (asContent) {
         next.content = files.front();
         next.maskFile.clear();
+        next.painted.reset();
         next.mask = {};
         files.erase(files.begin());
     } else if (isOnly(target)) {

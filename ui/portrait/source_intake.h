@@ -56,6 +56,7 @@ signals:
     /// What could not be taken and why, in one message.
     void refused(const QString& message);
     void noticed(const QString& message);
+    void documentTaken(const std::filesystem::path& file);
 
     /// The recent styles are others now.
     void shelfChanged();

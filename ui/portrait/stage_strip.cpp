@@ -45,6 +45,10 @@ void StageStrip::addStage(Stage stage, const QString& name, const QString& expla
     button->setAccessibleName(tr("Stage: %1").arg(name));
     button->setToolTip(explanation);
     connect(button, &QAbstractButton::clicked, this, [this, stage] { emit stageChosen(stage); });
+    if (stage == Stage::Result) {
+        button->setDraggable(true);
+        connect(button, &ThumbnailButton::dragged, this, &StageStrip::resultDragged);
+    }
     m_buttons[stage] = button;
 
     auto* caption = new QLabel(name, this);

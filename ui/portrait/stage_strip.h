@@ -28,6 +28,8 @@ public:
     void clear();
 
 signals:
+    /// The result's picture is being dragged away.
+    void resultDragged();
     void stageChosen(core::stylize::Stage stage);
 
 private:

@@ -1,5 +1,6 @@
 #include "ui/settings/session.h"
 
+#include "core/base/locations.h"
 #include "ui/settings/file_name.h"
 
 #include <algorithm>
@@ -37,7 +38,8 @@ const QString kGeometry = QStringLiteral("window/geometry");
 } // namespace
 
 Session::Session(const std::filesystem::path& file)
-    : m_settings(file.empty() ? QSettings(QSettings::IniFormat, QSettings::UserScope,
+    : m_folder(file.parent_path())
+    , m_settings(file.empty() ? QSettings(QSettings::IniFormat, QSettings::UserScope,
                                           QStringLiteral("chiaroscuro"), QStringLiteral("window"))
                                     .fileName()
                               : toText(file),
@@ -72,6 +74,11 @@ void Session::setLastSources(const LastSources& sources)
 {
     m_settings.setValue(kContent, toText(sources.content));
     m_settings.setValue(kStyles, names(sources.styles));
+}
+
+std::filesystem::path Session::autosaveFolder() const
+{
+    return (m_folder.empty() ? core::userDataFolder() : m_folder) / "autosave";
 }
 
 QString Session::folder(const QString& purpose) const

@@ -37,6 +37,9 @@ public:
     LastSources lastSources() const;
     void setLastSources(const LastSources& sources);
 
+    /// Where work in progress is kept: beside the user's data, or beside the settings file given.
+    std::filesystem::path autosaveFolder() const;
+
     /// The folder that a file dialog of that `purpose` begins in.
     QString folder(const QString& purpose) const;
     void setFolder(const QString& purpose, const QString& folder);
@@ -50,6 +53,7 @@ public:
     QString keysOf(const QString& command) const;
 
 private:
+    std::filesystem::path m_folder; ///< empty: the user's
     QSettings m_settings;
 };
 

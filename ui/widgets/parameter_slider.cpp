@@ -91,6 +91,14 @@ void ParameterSlider::buildLayout()
     layout->addWidget(m_number);
 }
 
+void ParameterSlider::setCompact()
+{
+    m_name->setMinimumWidth(0);
+    m_name->setMaximumWidth(QWIDGETSIZE_MAX);
+    m_name->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Preferred);
+    m_name->setContentsMargins(8, 0, 0, 0);
+}
+
 void ParameterSlider::connectParts()
 {
     connect(m_slider, &BareSlider::movedTo, this,

@@ -41,6 +41,9 @@ public:
     double value() const { return m_value; }
     const Parameter& parameter() const { return m_parameter; }
 
+    /// Takes less room for the name: for rows of several sliders.
+    void setCompact();
+
     /// Shows a value without emitting edited().
     void setValue(double value);
 

@@ -3,6 +3,7 @@
 #include "ui/widgets/caption.h"
 #include "ui/widgets/theme.h"
 
+#include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -124,7 +125,19 @@ void ThumbnailButton::mousePressEvent(QMouseEvent* event)
         emit removeRequested();
         return;
     }
+    m_pressedAt = event->position().toPoint();
     QAbstractButton::mousePressEvent(event);
+}
+
+void ThumbnailButton::mouseMoveEvent(QMouseEvent* event)
+{
+    const int way = (event->position().toPoint() - m_pressedAt).manhattanLength();
+    if (m_draggable && isDown() && hasPicture() && way >= QApplication::startDragDistance()) {
+        setDown(false);
+        emit dragged();
+        return;
+    }
+    QAbstractButton::mouseMoveEvent(event);
 }
 
 void ThumbnailButton::keyPressEvent(QKeyEvent* event)

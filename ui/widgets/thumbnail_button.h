@@ -25,6 +25,9 @@ public:
     /// A cross in the corner that asks to remove it.
     void setRemovable(bool removable) { m_removable = removable; }
 
+    /// Its picture can be dragged away.
+    void setDraggable(bool draggable) { m_draggable = draggable; }
+
     /// Lights up: what is being dragged would land here.
     void setDropTarget(bool target);
 
@@ -33,10 +36,12 @@ public:
 
 signals:
     void removeRequested();
+    void dragged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
     void mousePressEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     void enterEvent(QEnterEvent* event) override;
     void leaveEvent(QEvent* event) override;
@@ -51,6 +56,8 @@ private:
     QImage m_picture;
     bool m_removable = false;
     bool m_dropTarget = false;
+    bool m_draggable = false;
+    QPoint m_pressedAt;
 };
 
 } // namespace ui

@@ -1,0 +1,171 @@
+#include "core/base/error.h"
+#include "core/image/mask_stroke.h"
+#include "tests/ui/portrait/picture_folder.h"
+#include "ui/portrait/portrait_file.h"
+
+#include <QDir>
+#include <QTest>
+
+using ui::PortraitState;
+
+namespace {
+
+/// Everything that can be chosen, chosen.
+PortraitState fullState(const PictureFolder& folder)
+{
+    PortraitState state;
+    state.content = folder.picture("face.png");
+    state.styles = {{.file = folder.picture("sea.png"), .weight = 0.7},
+                    {.file = folder.picture("sky.png"), .weight = 1.4}};
+    state.personStyles = {{.file = folder.picture("gold.png")}};
+    state.maskFile = folder.picture("mask.png");
+    core::MaskStroke stroke(core::TiledMask(core::Size{160, 120}), {.hardness = 0.2});
+    stroke.extend({.x = 70, .y = 50, .radius = 30});
+    state.painted = std::make_shared<const core::TiledMask>(stroke.result());
+    state.mask = {.grow = -7, .feather = 3.5, .inverted = true};
+    state.settings.background = {.structure = 1.7, .manner = 0.2, .detail = 0.4, .strength = 0.9};
+    state.settings.strokeSize = 0.5;
+    state.settings.keepColors = true;
+    state.networks.person = "/models/bold.safetensors";
+    state.linked = true;
+    return state;
+}
+
+bool samePainting(const PortraitState& one, const PortraitState& other)
+{
+    for (int y = 0; y < 120; ++y) {
+        for (int x = 0; x < 160; ++x) {
+            if (one.painted->at(x, y) != other.painted->at(x, y)) {
+                return false;
+            }
+        }
+    }
+    return true;
+}
+
+} // namespace
+
+class PortraitFileTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void everythingComesBack()
+    {
+        const PictureFolder folder;
+        PortraitState state = fullState(folder);
+        ui::SourceSums sums;
+        ui::writePortrait(state, folder.path() / "lisa.chiaro", sums);
+
+        ui::ReadPortrait read = ui::readPortrait(folder.path() / "lisa.chiaro", sums);
+
+        QVERIFY2(read.notices.isEmpty(), qPrintable(read.notices.join(u' ')));
+        QVERIFY(samePainting(read.state, state));
+        read.state.painted = state.painted;
+        QVERIFY(read.state == state);
+    }
+
+    void sourcesAreFoundAgainWhenTheFolderHasMoved()
+    {
+        const PictureFolder folder;
+        QDir(folder.nameOf(".")).mkdir(QStringLiteral("old"));
+        const auto old = folder.path() / "old";
+        PortraitState state;
+        state.content = folder.picture("old/face.png");
+        state.styles = {{.file = folder.picture("old/sea.png")}};
+        ui::SourceSums sums;
+        ui::writePortrait(state, old / "lisa.chiaro", sums);
+        std::filesystem::rename(old, folder.path() / "new");
+
+        const auto read = ui::readPortrait(folder.path() / "new/lisa.chiaro", sums);
+
+        QCOMPARE(read.state.content, folder.path() / "new/face.png");
+        QCOMPARE(read.state.styles.front().file, folder.path() / "new/sea.png");
+        QVERIFY(read.notices.isEmpty());
+    }
+
+    void whatChangedOrWentIsSaid()
+    {
+        const PictureFolder folder;
+        PortraitState state;
+        state.content = folder.picture("face.png");
+        state.styles = {{.file = folder.picture("sea.png")}, {.file = folder.picture("sky.png")}};
+        ui::SourceSums sums;
+        ui::writePortrait(state, folder.path() / "lisa.chiaro", sums);
+        folder.picture("face.png", {300, 200}, Qt::red);
+        std::filesystem::remove(folder.path() / "sea.png");
+
+        const auto read = ui::readPortrait(folder.path() / "lisa.chiaro", sums);
+
+        QCOMPARE(read.notices.size(), 2);
+        QVERIFY(read.notices[0].contains(QStringLiteral("face.png has changed")));
+        QVERIFY(read.notices[1].contains(QStringLiteral("sea.png is not where it was")));
+        QCOMPARE(read.state.styles.size(), std::size_t{1});
+    }
+
+    void withoutItsPhotographItSaysSo()
+    {
+        const PictureFolder folder;
+        PortraitState state;
+        state.content = folder.picture("face.png");
+        ui::SourceSums sums;
+        ui::writePortrait(state, folder.path() / "lisa.chiaro", sums);
+        std::filesystem::remove(state.content);
+
+        QVERIFY_THROWS_EXCEPTION(core::Error,
+                                 ui::readPortrait(folder.path() / "lisa.chiaro", sums));
+    }
+
+    void foreignBrokenAndNewerFilesAreRefused()
+    {
+        const PictureFolder folder;
+        ui::SourceSums sums;
+        const auto write = [&](const char* name, const QByteArray& bytes) {
+            QFile file(folder.nameOf(name));
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(bytes);
+        };
+        write("a.chiaro", "not JSON");
+        write("b.chiaro", "{\"some\": \"JSON\"}");
+        write("c.chiaro", "{\"chiaroscuro\": 99}");
+        write("d.chiaro", "");
+
+        for (const char* name : {"a.chiaro", "b.chiaro", "c.chiaro", "d.chiaro", "none.chiaro"}) {
+            QVERIFY_THROWS_EXCEPTION(core::Error, ui::readPortrait(folder.path() / name, sums));
+        }
+    }
+
+    void nonsenseInsideIsBroughtIntoRange()
+    {
+        const PictureFolder folder;
+        folder.picture("face.png");
+        QFile file(folder.nameOf("lisa.chiaro"));
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("{\"chiaroscuro\": 1, \"content\": {\"path\": \"face.png\"},"
+                   "\"mask\": {\"feather\": -4, \"painted\": \"bm9uc2Vuc2U=\"},"
+                   "\"settings\": {\"strokeSize\": 900, \"background\": {\"manner\": -3}}}");
+        file.close();
+        ui::SourceSums sums;
+
+        const auto read = ui::readPortrait(folder.path() / "lisa.chiaro", sums);
+
+        QCOMPARE(read.state.settings.strokeSize, 4.0);
+        QCOMPARE(read.state.settings.background.manner, 0.0);
+        QCOMPARE(read.state.mask.feather, 0.0);
+        QVERIFY(!read.state.painted);
+        QCOMPARE(read.notices.size(), 1);
+    }
+
+    void whereNothingCanBeWrittenItSaysSo()
+    {
+        const PictureFolder folder;
+        PortraitState state;
+        state.content = folder.picture("face.png");
+        ui::SourceSums sums;
+
+        QVERIFY_THROWS_EXCEPTION(
+            core::Error, ui::writePortrait(state, folder.path() / "no/such/lisa.chiaro", sums));
+    }
+};
+
+QTEST_MAIN(PortraitFileTest)
+#include "portrait_file_test.moc"

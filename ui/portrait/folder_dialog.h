@@ -1,0 +1,54 @@
+/// @file Which pictures are painted in one go, and where they are written.
+
+#pragma once
+
+#include <QDialog>
+#include <QString>
+
+#include <filesystem>
+#include <string>
+#include <vector>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+class QPushButton;
+
+namespace ui {
+
+struct FolderChoice {
+    std::vector<std::filesystem::path> pictures = {};
+    std::filesystem::path target = {}; ///< a folder
+    std::string extension = "png"; ///< of what is written
+};
+
+/// Asks for a folder of pictures and one to write to; says in place what is wrong with them.
+class FolderDialog final : public QDialog {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(FolderDialog)
+
+public:
+    struct Start {
+        QString from = {};
+        QString to = {};
+        std::vector<std::string> extensions = {}; ///< of pictures that can be read
+    };
+
+    explicit FolderDialog(Start start, QWidget* parent = nullptr);
+    ~FolderDialog() override;
+
+    FolderChoice choice() const;
+
+private:
+    QLineEdit* addFolder(const QString& name, const QString& folder);
+    void judge();
+
+    Start m_start;
+    QLineEdit* m_from = nullptr;
+    QLineEdit* m_to = nullptr;
+    QComboBox* m_format;
+    QLabel* m_note;
+    QPushButton* m_accept = nullptr;
+};
+
+} // namespace ui

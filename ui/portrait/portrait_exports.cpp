@@ -1,0 +1,169 @@
+#include "ui/portrait/portrait_exports.h"
+
+#include "ui/portrait/export_job.h"
+#include "ui/portrait/folder_dialog.h"
+#include "ui/queue/job_queue.h"
+#include "ui/settings/commands.h"
+#include "ui/settings/file_name.h"
+#include "ui/settings/session.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QFileDialog>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace ui {
+
+PortraitExports::PortraitExports(const Parts& parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+{
+    const auto* controller = &parts.controller;
+    connect(controller, &PortraitController::contentShown, this,
+            [this](const ContentReport& report) { m_content = report.image; });
+    connect(controller, &PortraitController::contentCleared, this, [this] { m_content.reset(); });
+    connect(controller, &PortraitController::rendered, this, [this](const RenderReport& report) {
+        const bool result
+            = report.stage == core::stylize::Stage::Result && report.quality == RenderQuality::Full;
+        m_result = result ? report.layer : m_result;
+    });
+    connectJobs();
+}
+
+PortraitExports::~PortraitExports() = default;
+
+void PortraitExports::connectJobs()
+{
+    const auto isOwn = [this](int id) { return std::ranges::count(m_ownJobs, id) > 0; };
+    connect(&m_parts.jobs, &JobQueue::done, this, [this, isOwn](int id, const QString& message) {
+        if (isOwn(id)) {
+            emit noticed(message);
+        }
+    });
+    connect(&m_parts.jobs, &JobQueue::failed, this, [this, isOwn](int id, const QString& reason) {
+        if (isOwn(id)) {
+            emit failed(reason);
+        }
+    });
+}
+
+std::filesystem::path PortraitExports::suggestedFile(const std::filesystem::path& folder) const
+{
+    const PortraitState& state = m_parts.document.state();
+    return folder
+        / (state.content.stem().string() + "-" + state.styles.front().file.stem().string()
+           + ".png");
+}
+
+void PortraitExports::askForExport()
+{
+    const PortraitState state = m_parts.document.state();
+    if (!m_content || state.styles.empty()) {
+        return;
+    }
+    const QString folder = m_parts.session.folder(QStringLiteral("export"));
+    ExportDialog::Source source{
+        .suggestion
+        = suggestedFile(folder.isEmpty() ? state.content.parent_path() : toPath(folder)),
+        .inputs = {state.content, state.maskFile}};
+    for (const StyleUse use : {StyleUse::Picture, StyleUse::Person}) {
+        for (const StyleChoice& style : stylesOf(state, use)) {
+            source.inputs.push_back(style.file);
+        }
+    }
+    if (const auto& origin = m_content->origin()) {
+        source.hasProfile = !origin->iccProfile.empty();
+        source.bitsPerChannel = origin->bitsPerChannel;
+    }
+    auto* dialog = new ExportDialog(source, &m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, state] {
+        const ExportChoice choice = dialog->choice();
+        m_parts.session.setFolder(QStringLiteral("export"), toText(choice.file.parent_path()));
+        const bool current = m_parts.document.state() == state;
+        remember(m_parts.jobs.add(
+            tr("Export %1").arg(toText(choice.file.filename())),
+            makeExport(m_parts.engine,
+                       {.state = state,
+                        .finished = current ? m_parts.controller.finished() : nullptr,
+                        .choice = choice})));
+    });
+    dialog->open();
+}
+
+void PortraitExports::askWhereToSaveMask()
+{
+    auto* dialog
+        = new QFileDialog(&m_parts.window, tr("Save the mask"),
+                          m_parts.session.folder(QStringLiteral("mask")), tr("PNG (*.png)"));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setAcceptMode(QFileDialog::AcceptSave);
+    dialog->setDefaultSuffix(QStringLiteral("png"));
+    dialog->selectFile(toText(m_parts.document.state().content.stem())
+                       + QStringLiteral("-mask.png"));
+    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {
+        m_parts.session.setFolder(QStringLiteral("mask"), QFileInfo(name).path());
+        remember(m_parts.jobs.add(
+            tr("Save the mask"),
+            makeMaskExport(m_parts.engine, m_parts.document.state(), toPath(name))));
+    });
+    dialog->open();
+}
+
+void PortraitExports::askForFolder()
+{
+    const PortraitState state = m_parts.document.state();
+    if (state.styles.empty()) {
+        emit failed(tr("Choose a style first: the folder's pictures are painted with this look."));
+        return;
+    }
+    auto* dialog = new FolderDialog({.from = m_parts.session.folder(QStringLiteral("content")),
+                                     .to = m_parts.session.folder(QStringLiteral("export")),
+                                     .extensions = m_parts.engine->readableExtensions()},
+                                    &m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, state] {
+        const FolderChoice choice = dialog->choice();
+        m_parts.session.setFolder(QStringLiteral("export"), toText(choice.target));
+        remember(m_parts.jobs.add(
+            tr("Paint %n picture(s)", nullptr, static_cast<int>(choice.pictures.size())),
+            makeFolderExport(m_parts.engine, {.look = state, .choice = choice})));
+    });
+    dialog->open();
+}
+
+void PortraitExports::copy()
+{
+    if (!m_parts.controller.finished() || !m_result) {
+        emit failed(tr("There is no finished picture to copy yet."));
+        return;
+    }
+    QApplication::clipboard()->setImage(m_result->full());
+    emit noticed(tr("The painted picture is in the clipboard."));
+}
+
+void PortraitExports::addCommands(Commands& commands)
+{
+    const QString group = tr("Pictures");
+    commands.add({.id = QStringLiteral("export"),
+                  .group = group,
+                  .text = tr("Export…"),
+                  .keys = {Qt::CTRL | Qt::Key_E, Qt::CTRL | Qt::SHIFT | Qt::Key_E}},
+                 [this] { askForExport(); });
+    commands.add({.id = QStringLiteral("exportFolder"),
+                  .group = group,
+                  .text = tr("Paint a folder with this look…"),
+                  .keys = {Qt::CTRL | Qt::ALT | Qt::Key_E}},
+                 [this] { askForFolder(); });
+    commands.add({.id = QStringLiteral("copy"),
+                  .group = group,
+                  .text = tr("Copy the painted picture"),
+                  .keys = {QKeySequence::Copy}},
+                 [this] { copy(); });
+    commands.mention(group, tr("Hand the picture to another program"),
+                     tr("Drag the stage “result” out"));
+}
+
+} // namespace ui
