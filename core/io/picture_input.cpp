@@ -63,12 +63,22 @@ void requireHarmlessProfile(const std::filesystem::path& file)
     }
 }
 
+/// One file at a time: OpenImageIO 2.4 fills a table for colour profiles while the first two are
+/// opened, unguarded (its issue 3756), and crashes. Decoding stays parallel.
+std::unique_ptr<OIIO::ImageInput> openedAlone(const std::filesystem::path& file,
+                                              const OIIO::ImageSpec& wishes)
+{
+    static std::mutex opening;
+    const std::lock_guard alone(opening);
+    return OIIO::ImageInput::open(file.string(), &wishes);
+}
+
 std::unique_ptr<OIIO::ImageInput> opened(const std::filesystem::path& file, bool rawColors)
 {
     OIIO::ImageSpec wishes;
     wishes.attribute("oiio:UnassociatedAlpha", 1);
     wishes.attribute("oiio:RawColor", rawColors ? 1 : 0);
-    auto input = OIIO::ImageInput::open(file.string(), &wishes);
+    auto input = openedAlone(file, wishes);
     if (input == nullptr) {
         OIIO::geterror();
         throw Error(fmt::format("{} is no picture that can be read, or it is damaged; choose "
