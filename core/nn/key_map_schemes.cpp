@@ -120,14 +120,31 @@ NamingScheme collaborativeEncoder()
             .unused = unused};
 }
 
+/// The port's transform after it was imported.
+NamingScheme ourTransform()
+{
+    return {.kind = NetworkKind::SanetTransform,
+            .naming = Naming::Ours,
+            .layers = transformLayers("transform.attention4", "transform.attention5",
+                                      "transform.merge", "o"),
+            .unused = {}};
+}
+
+/// The port's decoder after it was imported.
+NamingScheme ourDecoder()
+{
+    return {.kind = NetworkKind::SanetDecoder,
+            .naming = Naming::Ours,
+            .layers = paired("", decoderLayers(), decoderLayers()),
+            .unused = {}};
+}
+
 NamingScheme ourSanet()
 {
-    const auto transform
-        = transformLayers("transform.attention4", "transform.attention5", "transform.merge", "o");
-    const auto decoder = paired("", decoderLayers(), decoderLayers());
     return {.kind = NetworkKind::Sanet,
             .naming = Naming::Ours,
-            .layers = joined(joined(transform, decoder), detailLayers("detail.conv", 1)),
+            .layers = joined(joined(ourTransform().layers, ourDecoder().layers),
+                             detailLayers("detail.conv", 1)),
             .unused = {}};
 }
 
@@ -185,6 +202,8 @@ const std::vector<NamingScheme>& namingSchemes()
 {
     static const std::vector<NamingScheme> kSchemes{
         ourEncoder(),
+        ourTransform(), // before what also explains it
+        ourDecoder(),
         ourSanet(),
         ourSegnet(),
         portEncoder(),

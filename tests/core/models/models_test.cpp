@@ -120,6 +120,35 @@ private Q_SLOTS:
         QVERIFY2(contains(refusal, "conv9.bias is missing"), refusal.c_str());
     }
 
+    void importedPartsOfThePublicPortAreStillKnown()
+    {
+        core::nn::TensorMap port;
+        const auto both = sanet();
+        for (const auto& [name, tensor] : both) {
+            if (name.starts_with("decoder.")) {
+                port.emplace_back(name, tensor);
+            }
+        }
+        write(port, "imported_decoder.safetensors");
+        core::nn::TensorMap transform;
+        for (const auto& [name, tensor] : both) {
+            if (name.starts_with("transform.")) {
+                transform.emplace_back(name, tensor);
+            }
+        }
+        write(transform, "imported_transform.safetensors");
+
+        const auto identityOf
+            = [this](const char* name) { return core::models::checkModel(path(name)).identity; };
+
+        QCOMPARE(identityOf("imported_decoder.safetensors").kind,
+                 core::nn::NetworkKind::SanetDecoder);
+        QCOMPARE(identityOf("imported_decoder.safetensors").width, 0.0625);
+        QCOMPARE(identityOf("imported_transform.safetensors").kind,
+                 core::nn::NetworkKind::SanetTransform);
+        QCOMPARE(identityOf("imported_transform.safetensors").width, 0.0625);
+    }
+
     void faultyFilesAreRefused()
     {
         auto tensors = sanet();
