@@ -2,6 +2,7 @@
 
 #include <fmt/format.h>
 #include <iostream>
+#include <sys/ioctl.h>
 #include <unistd.h>
 
 namespace app {
@@ -16,6 +17,30 @@ double fraction(const core::Progress& progress)
     return progress.total > 0
         ? static_cast<double>(progress.done) / static_cast<double>(progress.total)
         : 0.0;
+}
+
+/// 80 where the terminal does not say.
+std::size_t columnsOfTerminal()
+{
+    static constexpr std::size_t kUsual = 80;
+    winsize size = {};
+    // NOLINTNEXTLINE(cppcoreguidelines-pro-type-vararg): POSIX has no other way to ask
+    const bool isKnown = ::ioctl(STDERR_FILENO, TIOCGWINSZ, &size) == 0 && size.ws_col > 1;
+    return isKnown ? size.ws_col : kUsual;
+}
+
+/// At most so many characters of UTF-8, since a line that wraps cannot be rewritten.
+std::string shortened(const std::string& text, std::size_t characters)
+{
+    std::size_t seen = 0;
+    for (std::size_t i = 0; i < text.size(); ++i) {
+        const bool beginsCharacter = (static_cast<unsigned char>(text[i]) & 0xC0U) != 0x80U;
+        seen += beginsCharacter ? 1U : 0U;
+        if (seen > characters) {
+            return text.substr(0, i);
+        }
+    }
+    return text;
 }
 
 } // namespace
@@ -79,7 +104,7 @@ void Console::clearProgress()
 
 void Console::rewrite(const std::string& text)
 {
-    std::cerr << kClearLine << text << std::flush;
+    std::cerr << kClearLine << shortened(text, columnsOfTerminal() - 1) << std::flush;
     m_isShown = true;
 }
 

@@ -43,7 +43,7 @@ public:
 
     bool isTerminal() const { return m_isTerminal; }
 
-    /// Puts `text` into the line of progress; for a terminal only.
+    /// Puts `text`, as far as it fits, into the line of progress; for a terminal only.
     void rewrite(const std::string& text);
 
     /// Removes the line of progress.

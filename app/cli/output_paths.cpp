@@ -1,5 +1,6 @@
 #include "app/cli/output_paths.h"
 
+#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 
 #include <algorithm>
@@ -24,6 +25,11 @@ std::string lowerExtension(const fs::path& file)
     return text;
 }
 
+bool isPictureName(const fs::path& file)
+{
+    return std::ranges::find(kExtensions, lowerExtension(file)) != kExtensions.end();
+}
+
 } // namespace
 
 bool meansFolder(const fs::path& path)
@@ -35,15 +41,22 @@ bool meansFolder(const fs::path& path)
 void requireFolder(const fs::path& folder)
 {
     std::error_code error;
+    if (isPictureName(folder) && !fs::is_directory(folder, error)) {
+        throw core::Error(fmt::format("There are several results; name a folder for them instead "
+                                      "of {}.",
+                                      folder.string()));
+    }
     fs::create_directories(folder, error);
     if (!fs::is_directory(folder, error)) {
-        throw core::Error(fmt::format("Cannot make the folder {}.", folder.string()));
+        throw core::Error(fmt::format("Cannot make the folder {}{}.", folder.string(),
+                                      error ? ": " + error.message() : ""));
     }
+    core::requireWritable(folder / "result.png");
 }
 
 void requireWritablePicture(const fs::path& file)
 {
-    if (std::ranges::find(kExtensions, lowerExtension(file)) == kExtensions.end()) {
+    if (!isPictureName(file)) {
         throw core::Error(
             fmt::format("{} must end with .png, .jpg, .tif or .webp, which says how to write it.",
                         file.string()));
@@ -54,6 +67,7 @@ void requireWritablePicture(const fs::path& file)
         throw core::Error(fmt::format("The folder {} for {} does not exist.", folder.string(),
                                       file.filename().string()));
     }
+    core::requireWritable(file);
 }
 
 void requireNoInput(const fs::path& output, const std::vector<fs::path>& inputs)

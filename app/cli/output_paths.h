@@ -11,10 +11,12 @@ namespace app {
 /// Whether `path` means a folder: it is one, or ends with a slash.
 bool meansFolder(const std::filesystem::path& path);
 
-/// Makes the folder and those above it. @throws core::Error
+/// Makes the folder and those above it, and sees that files can be written there.
+/// @throws core::Error, also if the name is a picture's: someone wants many results in one file.
 void requireFolder(const std::filesystem::path& folder);
 
-/// That a picture can be written there: a known extension, in a folder that exists.
+/// That a picture can be written there: a known extension, in a folder that exists and can be
+/// written to.
 /// @throws core::Error
 void requireWritablePicture(const std::filesystem::path& file);
 

@@ -1,12 +1,16 @@
 #include "app/cli/portrait_painter.h"
 
 #include "app/cli/output_paths.h"
+#include "core/base/error.h"
 #include "core/image/resize.h"
 #include "core/io/picture_file.h"
 #include "core/models/models.h"
 
+#include <algorithm>
 #include <array>
 #include <chrono>
+#include <cmath>
+#include <fmt/format.h>
 
 namespace app {
 
@@ -48,6 +52,15 @@ std::vector<WeightedStyle> readStyles(const std::vector<Path>& files,
         styles.push_back({.picture = read(files[i]), .weight = weights.empty() ? 1.0 : weights[i]});
     }
     return styles;
+}
+
+/// Whether one is the other scaled, each side rounded to whole pixels.
+bool haveSameProportions(core::Size a, core::Size b)
+{
+    const double ratio
+        = static_cast<double>(a.width) * b.height / (static_cast<double>(a.height) * b.width);
+    const int shortest = std::min({a.width, a.height, b.width, b.height});
+    return std::abs(std::log(ratio)) <= 0.01 + 1.0 / shortest;
 }
 
 double secondsSince(Clock::time_point start)
@@ -116,8 +129,16 @@ void PortraitPainter::prepareMask(const PortraitTask& task, const std::stop_toke
     if (m_mask != nullptr) {
         return;
     }
-    m_mask = std::make_shared<const core::Mask>(
-        task.mask.empty() ? m_segmenter->segment(*m_content, stop) : core::io::readMask(task.mask));
+    auto mask = task.mask.empty() ? m_segmenter->segment(*m_content, stop)
+                                  : core::io::readMask(task.mask);
+    if (!haveSameProportions(mask.size(), m_content->size())) {
+        throw core::Error(fmt::format(
+            "The mask {} is {}x{} and does not fit {} with {}x{}; it may be larger or smaller, but "
+            "must have the same proportions.",
+            task.mask.string(), mask.width(), mask.height(), task.content.string(),
+            m_content->width(), m_content->height()));
+    }
+    m_mask = std::make_shared<const core::Mask>(std::move(mask));
 }
 
 /// Where both regions are painted alike, the mask would change nothing.

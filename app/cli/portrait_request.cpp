@@ -54,6 +54,23 @@ std::string stemOf(const fs::path& content, const std::vector<fs::path>& styles)
     return stem;
 }
 
+/// Looks into the pictures that every result needs, before work begins.
+/// @throws core::Error if one is missing or no picture.
+void requirePictures(const PortraitRequest& request)
+{
+    auto files = request.personStyles;
+    files.insert(files.end(), request.styles.begin(), request.styles.end());
+    if (!request.mask.empty()) {
+        files.push_back(request.mask);
+    }
+    const bool isFolder = request.styles.size() == 1 && fs::is_directory(request.styles.front());
+    for (const auto& file : files) {
+        if (!(fs::is_directory(file) && (isFolder || file == request.mask))) {
+            core::io::pictureSize(file);
+        }
+    }
+}
+
 std::vector<fs::path> inputsOf(const PortraitRequest& request, const PortraitTask& task)
 {
     std::vector<fs::path> inputs{task.content,          task.mask,       request.weights,
@@ -87,6 +104,7 @@ std::vector<PortraitTask> tasksOf(const PortraitRequest& request)
 {
     const auto contents = core::io::listPictures(request.content);
     const auto blends = blendsOf(request);
+    requirePictures(request);
     const bool isBatch
         = fs::is_directory(request.content) || fs::is_directory(request.styles.front());
     const fs::path output = request.output;

@@ -23,12 +23,18 @@ constexpr Range kRates{.least = 1e-9, .most = 1};
 constexpr Range kWidths{.least = 0.0625, .most = 1};
 constexpr Range kShares{.least = 0, .most = 1};
 
-constexpr const char* kFooter
-    = R"(Stop with Ctrl-C and go on later with --resume; the losses are those of an uninterrupted run.
+constexpr const char* kResuming
+    = "Stop with Ctrl-C and go on later with --resume; the losses are those of an uninterrupted "
+      "run.";
 
-Examples:
-  chiaroscuro-cli train sanet --content photos --style paintings --output runs/first --steps 20000
-  chiaroscuro-cli train sanet --resume runs/first --steps 40000)";
+constexpr const char* kSanetExample
+    = "  chiaroscuro-cli train sanet --content photos --style paintings --output runs/first "
+      "--steps 20000\n  chiaroscuro-cli train sanet --resume runs/first --steps 40000";
+constexpr const char* kSegnetExample
+    = "  chiaroscuro-cli train segnet --pictures people --masks masks --output runs/persons";
+constexpr const char* kDistilExample
+    = "  chiaroscuro-cli train distil --content photos --teacher vgg_normalised.pth "
+      "--output runs/small";
 
 /// What the options of one recipe write to.
 struct Options {
@@ -46,19 +52,11 @@ CLI::Option* addPath(CLI::App& command, const std::string& name, std::filesystem
     return command.add_option(name, path, meaning)->type_name("PATH");
 }
 
-/// Of a new run; one that is resumed has its own.
-void addInput(CLI::App& command, const std::string& name, std::filesystem::path& path,
-              const std::string& meaning)
-{
-    addPath(command, name, path, meaning)->excludes("--resume");
-}
-
 void addRun(CLI::App& command, const SharedOptions& options)
 {
     auto& training = options->training;
     addPath(command, "--resume", options->resume, "go on with the run in this folder");
-    addPath(command, "--output", training.runFolder, "the folder for a new run")
-        ->excludes("--resume");
+    addPath(command, "--output", training.runFolder, "the folder for a new run");
     addNumber(command, "--width", training.width, kWidths, "1 = the papers' networks");
     addCount(command, "--steps", training.steps, kCounts, "in total, also when resumed");
     addCount(command, "--batch", training.batchSize, kCounts, "pictures a step");
@@ -81,7 +79,6 @@ void addRun(CLI::App& command, const SharedOptions& options)
             "exact: float32; fast: bfloat16 where it is faster")
         ->check(CLI::IsMember({"exact", "fast"}));
     command.add_flag("--json", options->json, "write one JSON object a step");
-    command.footer(kFooter);
 }
 
 void addLossWeights(CLI::App& command, core::train::SanetOptions& sanet)
@@ -105,11 +102,11 @@ void addLossWeights(CLI::App& command, core::train::SanetOptions& sanet)
 
 void addSanet(CLI::App& command, SanetOptions& sanet)
 {
-    addInput(command, "--content", sanet.contentFolder, "folder of photographs");
-    addInput(command, "--style", sanet.styleFolder, "folder of paintings");
-    addInput(command, "--encoder", sanet.encoder, "frozen encoder; the program's own");
-    addInput(command, "--loss-network", sanet.lossNetwork, "VGG-19 that judges; the encoder");
-    addInput(command, "--start", sanet.start, "weights to begin from");
+    addPath(command, "--content", sanet.contentFolder, "folder of photographs");
+    addPath(command, "--style", sanet.styleFolder, "folder of paintings");
+    addPath(command, "--encoder", sanet.encoder, "frozen encoder; the program's own");
+    addPath(command, "--loss-network", sanet.lossNetwork, "VGG-19 that judges; the encoder");
+    addPath(command, "--start", sanet.start, "weights to begin from");
     addLossWeights(command, sanet);
     addNumber(command, "--rate-decay", sanet.rateDecay, {.least = 0, .most = 1}, "a step");
     addCount(command, "--autoencoder-steps", sanet.autoencoderSteps, kFromZero,
@@ -120,21 +117,33 @@ void addSanet(CLI::App& command, SanetOptions& sanet)
 
 void addSegnet(CLI::App& command, SegnetOptions& segnet)
 {
-    addInput(command, "--pictures,--content", segnet.pictureFolder, "folder of photographs");
-    addInput(command, "--masks", segnet.maskFolder, "folder of their masks, with the same names");
-    addInput(command, "--encoder", segnet.encoder, "VGG-19 to begin the convolutions from");
-    addInput(command, "--start", segnet.start, "weights to begin from");
-    addInput(command, "--portrait-list", segnet.portraitList,
-             "file names that are also judged by themselves");
+    addPath(command, "--pictures,--content", segnet.pictureFolder, "folder of photographs");
+    addPath(command, "--masks", segnet.maskFolder, "folder of their masks, with the same names");
+    addPath(command, "--encoder", segnet.encoder, "VGG-19 to begin the convolutions from");
+    addPath(command, "--start", segnet.start, "weights to begin from");
+    addPath(command, "--portrait-list", segnet.portraitList,
+            "file names that are also judged by themselves");
     addNumber(command, "--rate-decay", segnet.rateDecay, {.least = 0, .most = 1}, "a step");
 }
 
 void addDistil(CLI::App& command, DistilOptions& distil)
 {
-    addInput(command, "--content", distil.contentFolder, "folder of pictures");
-    addInput(command, "--teacher", distil.teacher, "a VGG-19 encoder of any width");
-    addInput(command, "--start", distil.start, "weights to begin from");
+    addPath(command, "--content", distil.contentFolder, "folder of pictures");
+    addPath(command, "--teacher", distil.teacher, "a VGG-19 encoder of any width");
+    addPath(command, "--start", distil.start, "weights to begin from");
     addNumber(command, "--rate-decay", distil.rateDecay, {.least = 0, .most = 1}, "a step");
+}
+
+/// A run that is resumed keeps its options, all but these.
+void refuseWithResume(CLI::App& command)
+{
+    for (auto* const option : command.get_options()) {
+        const bool isFree = option->check_lname("resume") || option->check_lname("steps")
+            || option->check_lname("json") || option->check_lname("help");
+        if (!isFree) {
+            option->excludes("--resume");
+        }
+    }
 }
 
 /// @throws CLI::RequiredError unless these were given or a run is resumed.
@@ -175,17 +184,27 @@ ExitCode run(const Options& options, const Context& context)
     return ExitCode::Success;
 }
 
+/// What the help says about a recipe, and what a new run of it cannot do without.
+struct RecipeUsage {
+    const char* meaning;
+    const char* example;
+    std::vector<std::string> needed;
+};
+
 /// A subcommand of `train` whose options `add` declares.
 template <typename Recipe>
-void addRecipe(CLI::App& parent, Commands& commands, const char* meaning,
+void addRecipe(CLI::App& parent, Commands& commands, const RecipeUsage& usage,
                void (*add)(CLI::App&, Recipe&))
 {
     const auto options = std::make_shared<Options>();
     options->training.recipe = Recipe();
     auto* const command
-        = parent.add_subcommand(core::train::recipeName(options->training), meaning);
+        = parent.add_subcommand(core::train::recipeName(options->training), usage.meaning);
     addRun(*command, options);
     add(*command, std::get<Recipe>(options->training.recipe));
+    refuseWithResume(*command);
+    command->footer(fmt::format("{}\n\nExample:\n{}", kResuming, usage.example));
+    command->callback([command, needed = usage.needed] { require(*command, needed); });
     commands.push_back({command, [options, command](const Context& context) {
                             options->stepsGiven = !command->get_option("--steps")->empty();
                             return run(*options, context);
@@ -198,19 +217,23 @@ void addTrainCommand(CLI::App& program, Commands& commands)
 {
     auto* const parent = program.add_subcommand("train", "Trains networks of your own.");
     parent->require_subcommand(1);
-    parent->footer(kFooter);
-    addRecipe<SanetOptions>(*parent, commands, "A painter, from photographs and paintings.",
+    parent->footer(fmt::format("{}\n\nExamples:\n{}\n{}\n{}", kResuming, kSanetExample,
+                               kSegnetExample, kDistilExample));
+    addRecipe<SanetOptions>(*parent, commands,
+                            {.meaning = "A painter, from photographs and paintings.",
+                             .example = kSanetExample,
+                             .needed = {"--output", "--content", "--style"}},
                             addSanet);
-    addRecipe<SegnetOptions>(*parent, commands, "A finder of persons, from pictures and masks.",
+    addRecipe<SegnetOptions>(*parent, commands,
+                             {.meaning = "A finder of persons, from pictures and masks.",
+                              .example = kSegnetExample,
+                              .needed = {"--output", "--pictures", "--masks"}},
                              addSegnet);
-    addRecipe<DistilOptions>(*parent, commands, "A small encoder, from a large one.", addDistil);
-    for (const auto& [recipe, needed] : std::map<std::string, std::vector<std::string>>{
-             {"sanet", {"--output", "--content", "--style"}},
-             {"segnet", {"--output", "--pictures", "--masks"}},
-             {"distil", {"--output", "--content", "--teacher"}}}) {
-        auto* const command = parent->get_subcommand(recipe);
-        command->callback([command, names = needed] { require(*command, names); });
-    }
+    addRecipe<DistilOptions>(*parent, commands,
+                             {.meaning = "A small encoder, from a large one.",
+                              .example = kDistilExample,
+                              .needed = {"--output", "--content", "--teacher"}},
+                             addDistil);
 }
 
 } // namespace app

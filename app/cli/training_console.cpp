@@ -1,7 +1,5 @@
 #include "app/cli/training_console.h"
 
-#include "core/base/time_left.h"
-
 #include <fmt/format.h>
 #include <nlohmann/json.hpp>
 
@@ -20,12 +18,12 @@ std::string textOf(const std::vector<std::pair<std::string, double>>& values)
     return text;
 }
 
-std::string lineOf(const core::train::StepReport& report)
+std::string lineOf(const core::train::StepReport& report,
+                   const std::optional<core::TimeLeft::Seconds>& left)
 {
-    const core::TimeLeft::Seconds left(static_cast<double>(report.steps - report.step)
-                                       * report.secondsPerStep);
-    return fmt::format("step {} of {}, {:.2f} s a step, {} left: {}", report.step, report.steps,
-                       report.secondsPerStep, core::durationText(left), textOf(report.losses));
+    return fmt::format(
+        "step {} of {}, {:.2f} s a step{}: {}", report.step, report.steps, report.secondsPerStep,
+        left ? fmt::format(", {} left", core::durationText(*left)) : "", textOf(report.losses));
 }
 
 std::string jsonOf(const core::train::StepReport& report)
@@ -54,11 +52,12 @@ void TrainingConsole::onStep(const core::train::StepReport& report)
         return;
     }
     const auto now = std::chrono::steady_clock::now();
+    const auto left = m_timeLeft.update(report.step, report.steps, now);
     if (m_console.isTerminal()) {
-        m_console.rewrite(lineOf(report));
+        m_console.rewrite(lineOf(report, left));
     } else if (now - m_lastLine >= kBetweenLines || report.step == report.steps) {
         m_lastLine = now;
-        m_console.note(lineOf(report));
+        m_console.note(lineOf(report, left));
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "app/cli/console.h"
+#include "core/base/time_left.h"
 #include "core/train/training.h"
 
 #include <chrono>
@@ -23,6 +24,7 @@ public:
 
 private:
     Console& m_console;
+    core::TimeLeft m_timeLeft;
     std::chrono::steady_clock::time_point m_lastLine = {};
 };
 

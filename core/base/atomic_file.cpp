@@ -98,6 +98,13 @@ fs::path createBeside(const fs::path& target, const fs::path& asked)
     fail(asked, EEXIST);
 }
 
+/// The file that a link means.
+fs::path followed(const fs::path& file)
+{
+    std::error_code missing;
+    return fs::is_symlink(file, missing) ? fs::weakly_canonical(file) : file;
+}
+
 /// Permissions of `target`, if it exists. @throws core::Error if it is no regular file.
 std::optional<mode_t> permissionsOf(const fs::path& target, const fs::path& asked)
 {
@@ -161,10 +168,16 @@ void writeAll(const fs::path& temporary, std::span<const std::byte> bytes, const
 
 } // namespace
 
+void requireWritable(const fs::path& file)
+{
+    const fs::path target = followed(file);
+    permissionsOf(target, file);
+    const Temporary removedAtOnce(createBeside(target, file));
+}
+
 void replaceFile(const fs::path& file, const FileWriter& write)
 {
-    std::error_code missing;
-    const fs::path target = fs::is_symlink(file, missing) ? fs::weakly_canonical(file) : file;
+    const fs::path target = followed(file);
     const auto permissions = permissionsOf(target, file);
     const Temporary temporary(createBeside(target, file));
 

@@ -22,6 +22,11 @@ using FileWriter = std::function<void(const std::filesystem::path& temporary)>;
 /// @throws core::Error naming `file` and the system's reason.
 void replaceFile(const std::filesystem::path& file, const FileWriter& write);
 
+/// Makes sure that replaceFile() could begin now, by creating and removing its temporary; for work
+/// of minutes whose result is written last.
+/// @throws core::Error naming `file` and the system's reason.
+void requireWritable(const std::filesystem::path& file);
+
 /// As replaceFile() with these bytes.
 void writeFile(const std::filesystem::path& file, std::span<const std::byte> bytes);
 

@@ -60,14 +60,19 @@ public:
         core::io::writePicture(image, path(name));
     }
 
-    /// Started, with the models and the user's folders inside the temporary one.
-    void start(QProcess& process, const QStringList& arguments) const
+    /// With the models and the user's folders inside the temporary one, where it will run.
+    void prepare(QProcess& process) const
     {
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("CHIAROSCURO_MODELS"), text("models"));
         environment.insert(QStringLiteral("XDG_DATA_HOME"), text("data"));
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());
+    }
+
+    void start(QProcess& process, const QStringList& arguments) const
+    {
+        prepare(process);
         process.start(QStringLiteral(CHIAROSCURO_CLI), arguments);
     }
 
@@ -76,7 +81,7 @@ public:
         QProcess process;
         start(process, arguments);
         if (!process.waitForFinished(120'000)) {
-            return {};
+            return {.errors = QStringLiteral("it did not end")};
         }
         return {.code = process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
                 .output = QString::fromUtf8(process.readAllStandardOutput()),

@@ -18,7 +18,9 @@ private Q_SLOTS:
     void everyCommandHasHelpWithAnExample_data()
     {
         QTest::addColumn<QString>("command");
-        for (const char* command : {"portrait", "mask", "train", "train sanet", "models"}) {
+        for (const char* command :
+             {"portrait", "mask", "train sanet", "train segnet", "train distil", "models list",
+              "models show", "models import", "models check"}) {
             QTest::newRow(command) << QString::fromUtf8(command);
         }
     }
@@ -31,6 +33,8 @@ private Q_SLOTS:
 
         QCOMPARE(run.code, 0);
         QVERIFY2(run.output.contains(QStringLiteral("Example")), qPrintable(run.output));
+        QVERIFY2(run.output.contains(QStringLiteral("  chiaroscuro-cli ") + command),
+                 qPrintable(run.output));
         QVERIFY(run.errors.isEmpty());
     }
 

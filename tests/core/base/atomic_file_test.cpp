@@ -83,6 +83,21 @@ private Q_SLOTS:
         QCOMPARE(textOf(file) == bytes, true);
     }
 
+    void askingWhetherAFileCanBeWrittenLeavesNothing()
+    {
+        const QTemporaryDir folder;
+        put(pathOf(folder) / "old.png", "old");
+
+        core::requireWritable(pathOf(folder) / "old.png");
+        core::requireWritable(pathOf(folder) / "new.png");
+
+        QCOMPARE(textOf(pathOf(folder) / "old.png"), std::string("old"));
+        QCOMPARE(filesIn(pathOf(folder)), 1);
+        QVERIFY_THROWS_EXCEPTION(core::Error, core::requireWritable(pathOf(folder) / "no/new.png"));
+        QVERIFY_THROWS_EXCEPTION(core::Error, core::requireWritable(pathOf(folder)));
+        QVERIFY_THROWS_EXCEPTION(core::Error, core::requireWritable("/proc/new.png"));
+    }
+
     void theOldFileIsWholeUntilTheNewOneIs()
     {
         const QTemporaryDir folder;
