@@ -60,6 +60,17 @@ torch::Tensor DecoderImpl::stage(int index, const torch::Tensor& input)
     return index + 1 < kDecoderStages ? doubled(output) : output;
 }
 
+std::vector<torch::nn::Conv2d> DecoderImpl::convolutions(int index) const
+{
+    std::vector<torch::nn::Conv2d> result;
+    for (std::size_t layer = 0; layer < kLayers.size(); ++layer) {
+        if (kLayers[layer].stage == index) {
+            result.push_back(m_convolutions[layer]);
+        }
+    }
+    return result;
+}
+
 int DecoderImpl::stageReach(int index)
 {
     int convolutions = 0;

@@ -31,6 +31,9 @@ public:
     /// One stage: its convolutions, then doubling, except for the last (3), which emits RGB.
     torch::Tensor stage(int index, const torch::Tensor& input);
 
+    /// What stage(index) consists of besides ReLU, in order.
+    std::vector<torch::nn::Conv2d> convolutions(int index) const;
+
     /// Rows and columns, in its input's pixels, that a result of stage() depends on around its own.
     static int stageReach(int index);
 

@@ -1,11 +1,29 @@
 #include "core/nn/feature_stats.h"
 
+#include "core/nn/channel_moments.h"
+
 namespace core::nn {
+
+namespace {
+
+/// Whether no gradient is wanted and the memory is plain: LibTorch needs twenty times as long for
+/// the statistics of a channels-last map as for reading it.
+bool canBeSummed(const torch::Tensor& features)
+{
+    return !torch::GradMode::is_enabled() && features.size(0) == 1 && features.device().is_cpu()
+        && features.scalar_type() == torch::kFloat && features.numel() > 0
+        && features.is_contiguous(torch::MemoryFormat::ChannelsLast);
+}
+
+} // namespace
 
 FeatureStats featureStats(const torch::Tensor& features)
 {
     TORCH_CHECK(features.dim() == 4, "features must be [N, C, H, W], got ", features.sizes());
 
+    if (canBeSummed(features)) {
+        return ChannelMoments(mapRowsOf(features)).stats();
+    }
     const bool severalPositions = features.size(2) * features.size(3) > 1;
     const auto [variance, mean]
         = torch::var_mean(features, {2, 3}, /*unbiased=*/severalPositions, /*keepdim=*/true);

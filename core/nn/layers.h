@@ -32,6 +32,9 @@ public:
     /// [N, 3, H, W] -> [N, 3, H, W].
     torch::Tensor forward(const torch::Tensor& rgb);
 
+    const torch::Tensor& weight() const { return m_weight; }
+    const torch::Tensor& bias() const { return m_bias; }
+
 private:
     torch::Tensor m_weight;
     torch::Tensor m_bias;

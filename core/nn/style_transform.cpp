@@ -16,14 +16,22 @@ TransformKeys StyleTransformImpl::keys(const torch::Tensor& style4, const torch:
     return {.level4 = m_attention4->keys(style4), .level5 = m_attention5->keys(style5)};
 }
 
+AttendedLevels StyleTransformImpl::attended(const torch::Tensor& content4,
+                                            const torch::Tensor& content5,
+                                            const TransformKeys& keys,
+                                            const AttentionChunks& chunks)
+{
+    return {.low = m_attention4->attend(content4, keys.level4, chunks),
+            .high = m_attention5->attend(content5, keys.level5, chunks)};
+}
+
 MergedBranches StyleTransformImpl::branches(const torch::Tensor& content4,
                                             const torch::Tensor& content5,
                                             const TransformKeys& keys,
                                             const AttentionChunks& chunks)
 {
-    const auto low = m_attention4->attend(content4, keys.level4, chunks);
-    const auto high = doubled(m_attention5->attend(content5, keys.level5, chunks));
-    return {.low = mergedWithoutBias(low), .high = mergedWithoutBias(high)};
+    const auto levels = attended(content4, content5, keys, chunks);
+    return {.low = mergedWithoutBias(levels.low), .high = mergedWithoutBias(doubled(levels.high))};
 }
 
 torch::Tensor StyleTransformImpl::mixed(const MergedBranches& branches, const torch::Tensor& alpha1,

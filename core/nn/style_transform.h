@@ -12,6 +12,12 @@ struct TransformKeys {
     StyleKeys level5 = {};
 };
 
+/// F_low at relu4_1's size and F_high at relu5_1's, before anything else happens to them.
+struct AttendedLevels {
+    torch::Tensor low = {};
+    torch::Tensor high = {};
+};
+
 /// F_low and F_high, each after the merge convolution without its bias; both [N, C, H, W] at
 /// relu4_1's size.
 ///
@@ -35,12 +41,19 @@ public:
     TransformKeys keys(const torch::Tensor& style4, const torch::Tensor& style5);
 
     /// content4 [N, C, H, W], content5 [N, C, H / 2, W / 2].
+    AttendedLevels attended(const torch::Tensor& content4, const torch::Tensor& content5,
+                            const TransformKeys& keys, const AttentionChunks& chunks = {});
+
+    /// attended(), brought to relu4_1's size and merged.
     MergedBranches branches(const torch::Tensor& content4, const torch::Tensor& content5,
                             const TransformKeys& keys, const AttentionChunks& chunks = {});
 
     /// The decoder's input. The alphas are scalars or [N, 1, 1, 1].
     torch::Tensor mixed(const MergedBranches& branches, const torch::Tensor& alpha1,
                         const torch::Tensor& alpha2) const;
+
+    /// For those who merge by themselves.
+    torch::nn::Conv2d merge() const { return m_merge; }
 
     /// C, of the features on both sides.
     std::int64_t channels() const { return m_merge->weight.size(0); }

@@ -84,6 +84,28 @@ int Vgg19EncoderImpl::stageReach(int level)
     return level == 1 ? 1 : convolutions - 1 + 2; // the last one's pixel is two of the input's
 }
 
+std::vector<Vgg19EncoderImpl::Convolution> Vgg19EncoderImpl::convolutions(int level) const
+{
+    std::vector<Convolution> result;
+    for (const auto& layer : layersOf(level)) {
+        result.push_back({.layer = m_convolutions.at(layer.name), .poolsFirst = layer.poolsFirst});
+    }
+    return result;
+}
+
+torch::nn::Conv2d Vgg19EncoderImpl::inputConvolution() const
+{
+    const torch::NoGradGuard noGrad;
+    const auto& own = m_convolutions.at("conv1_1");
+    const auto mixing = m_input->weight().to(torch::kDouble).squeeze(3).squeeze(2);
+    const auto shift = m_input->bias().to(torch::kDouble).view({1, -1, 1, 1});
+    const auto weight = own->weight.to(torch::kDouble);
+    auto result = reflectConv3x3(own->weight.size(1), own->weight.size(0));
+    result->weight.set_data(torch::einsum("omhw,mc->ochw", {weight, mixing}).to(torch::kFloat));
+    result->bias.set_data((own->bias + (weight * shift).sum({1, 2, 3})).to(torch::kFloat));
+    return result;
+}
+
 std::int64_t Vgg19EncoderImpl::channels(int level) const
 {
     return scaledChannels(layersOf(level).back().outChannels, m_options.width);

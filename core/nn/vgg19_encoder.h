@@ -37,6 +37,18 @@ public:
     /// Rows and columns, in its input's pixels, that a result of stage() depends on around its own.
     static int stageReach(int level);
 
+    struct Convolution {
+        torch::nn::Conv2d layer{nullptr};
+        bool poolsFirst = false; ///< the largest of every 2x2 of what comes before
+    };
+
+    /// What stage(level) consists of besides ReLU, in order.
+    std::vector<Convolution> convolutions(int level) const;
+
+    /// conv1_1 for RGB in [0, 1], the input normalisation folded in: reflected borders keep
+    /// constants.
+    torch::nn::Conv2d inputConvolution() const;
+
     /// Channels of a level.
     std::int64_t channels(int level) const;
 
