@@ -6,26 +6,14 @@
 
 #pragma once
 
-#include "core/nn/torch.h"
+#include "core/nn/map_rows.h"
 
 #include <cstdint>
 #include <functional>
 
 namespace core::stylize {
 
-/// Rows of a map, the first included, the last not.
-struct Rows {
-    std::int64_t first = 0;
-    std::int64_t last = 0;
-
-    std::int64_t count() const { return last - first; }
-
-    /// The same rows in a map `numerator / denominator` times as tall.
-    Rows scaled(std::int64_t numerator, std::int64_t denominator = 1) const
-    {
-        return {.first = first * numerator / denominator, .last = last * numerator / denominator};
-    }
-};
+using nn::Rows;
 
 /// How a map is cut. All in rows of the input.
 struct BandPlan {

@@ -1,6 +1,7 @@
 #include "core/stylize/encoding.h"
 
 #include "core/stylize/bands.h"
+#include "core/stylize/fast_networks.h"
 
 #include <array>
 
@@ -17,6 +18,9 @@ constexpr std::array<std::int64_t, nn::kEncoderLevels> kUnits{1, 2, 2, 3, 2};
 torch::Tensor stageInBands(int level, const torch::Tensor& input, const Networks& networks,
                            const WorkContext& context)
 {
+    if (networks.fastEncoder != nullptr) {
+        return networks.fastEncoder->encoded(level, input, context);
+    }
     auto encoder = networks.encoder;
     const auto scale = level == 1 ? 1 : 2;
     const auto widest = std::max(input.size(1), level == 1 ? encoder->channels(1) : input.size(1));
@@ -37,9 +41,11 @@ torch::Tensor stageInBands(int level, const torch::Tensor& input, const Networks
     return output;
 }
 
-nn::FeatureStats floatStats(const torch::Tensor& features)
+nn::FeatureStats floatStats(const torch::Tensor& features, const WorkContext& context)
 {
-    return nn::featureStats(features.to(torch::kFloat));
+    return features.device().is_cpu() && features.scalar_type() == torch::kFloat
+        ? FastEncoder::stats(features, context)
+        : nn::featureStats(features.to(torch::kFloat));
 }
 
 } // namespace
@@ -47,9 +53,10 @@ nn::FeatureStats floatStats(const torch::Tensor& features)
 EncodedPicture encode(const torch::Tensor& rgb, const Networks& networks, Keep keep,
                       WorkContext& context)
 {
+    constexpr auto channelsLast = torch::MemoryFormat::ChannelsLast;
     EncodedPicture result;
     result.features.resize(nn::kEncoderLevels);
-    auto current = rgb.to(networks.device, networks.type);
+    auto current = rgb.to(networks.device, networks.type).contiguous(channelsLast);
     for (int level = 1; level <= nn::kEncoderLevels; ++level) {
         const auto index = static_cast<std::size_t>(level - 1);
         current = stageInBands(level, current, networks, context);
@@ -57,7 +64,7 @@ EncodedPicture encode(const torch::Tensor& rgb, const Networks& networks, Keep k
             result.features[index] = current;
         }
         if (level <= kDetailLevels && keep != Keep::DeepLevels) {
-            result.stats.push_back(floatStats(current));
+            result.stats.push_back(floatStats(current, context));
         }
         context.advance(kUnits[index]);
     }

@@ -19,7 +19,8 @@ double gibibytes(std::int64_t bytes)
 
 Keep keepFor(const Networks& networks)
 {
-    const bool details = networks.background->hasDetailPath() || networks.person->hasDetailPath();
+    const bool details
+        = networks.background.sanet->hasDetailPath() || networks.person.sanet->hasDetailPath();
     return details ? Keep::Everything : Keep::DeepLevels;
 }
 

@@ -1,9 +1,9 @@
 #include "core/stylize/networks.h"
 
 #include "core/base/error.h"
-#include "core/base/processor.h"
 #include "core/nn/cuda.h"
 #include "core/nn/load_network.h"
+#include "core/stylize/fast_networks.h"
 
 #include <fmt/format.h>
 
@@ -24,8 +24,14 @@ torch::Device deviceFor(Device device)
 
 torch::ScalarType typeFor(const StylizerOptions& options)
 {
-    const bool fasterInHalf = options.device == Device::Cuda || hasFastBfloat16();
-    return options.precision == Precision::Fast && fasterInHalf ? torch::kBFloat16 : torch::kFloat;
+    const bool inHalf = options.device == Device::Cuda && options.precision == Precision::Fast;
+    return inHalf ? torch::kBFloat16 : torch::kFloat;
+}
+
+bool isFastOnCpu(const StylizerOptions& options, const nn::Vgg19Encoder& encoder)
+{
+    return options.device == Device::Cpu && options.precision == Precision::Fast
+        && canRunFast(encoder);
 }
 
 nn::Sanet loadSanet(const NetworkFiles& files)
@@ -40,12 +46,14 @@ nn::Sanet loadSanet(const NetworkFiles& files)
 }
 
 /// Attention is kept in float32: its logits are not scaled and overflow bfloat16's precision.
-void prepare(nn::Sanet& sanet, const Networks& networks)
+PaintingNetwork prepared(nn::Sanet sanet, const Networks& networks)
 {
     sanet->eval();
     sanet->to(networks.device);
     sanet->decoder()->to(networks.type);
     nn::useChannelsLast(*sanet);
+    const bool fast = networks.fastEncoder != nullptr;
+    return {.sanet = sanet, .fast = fast ? std::make_shared<const FastSanet>(sanet) : nullptr};
 }
 
 void requireSameWidth(const Networks& networks, const nn::Sanet& sanet,
@@ -72,16 +80,19 @@ Networks loadNetworks(const StylizerOptions& options)
     networks.encoder->to(networks.device, networks.type);
     nn::useChannelsLast(*networks.encoder);
 
-    networks.background = loadSanet(files);
-    requireSameWidth(networks, networks.background,
-                     files.sanet.empty() ? files.transform : files.sanet);
-    prepare(networks.background, networks);
+    if (isFastOnCpu(options, networks.encoder)) {
+        networks.fastEncoder = std::make_shared<const FastEncoder>(networks.encoder);
+    }
+
+    auto background = loadSanet(files);
+    requireSameWidth(networks, background, files.sanet.empty() ? files.transform : files.sanet);
+    networks.background = prepared(std::move(background), networks);
 
     networks.person = networks.background;
     if (!files.personSanet.empty()) {
-        networks.person = nn::loadSanet(files.personSanet);
-        requireSameWidth(networks, networks.person, files.personSanet);
-        prepare(networks.person, networks);
+        auto person = nn::loadSanet(files.personSanet);
+        requireSameWidth(networks, person, files.personSanet);
+        networks.person = prepared(std::move(person), networks);
     }
     return networks;
 }

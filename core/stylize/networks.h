@@ -8,10 +8,22 @@
 
 namespace core::stylize {
 
+class FastEncoder;
+class FastSanet;
+
+/// One network's weights, and the same for the fast precision on a CPU where that is wanted.
+struct PaintingNetwork {
+    nn::Sanet sanet{nullptr};
+    std::shared_ptr<const FastSanet> fast = {};
+
+    bool operator==(const PaintingNetwork& other) const { return sanet.ptr() == other.sanet.ptr(); }
+};
+
 struct Networks {
     nn::Vgg19Encoder encoder{nullptr};
-    nn::Sanet background{nullptr};
-    nn::Sanet person{nullptr}; ///< the same module as `background` if the person has no own weights
+    std::shared_ptr<const FastEncoder> fastEncoder = {}; ///< null: `encoder` runs itself
+    PaintingNetwork background = {};
+    PaintingNetwork person = {}; ///< the background's if the person has no own weights
     torch::Device device = torch::kCPU;
     torch::ScalarType type
         = torch::kFloat; ///< of convolutions; statistics and attention stay float32

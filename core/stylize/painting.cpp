@@ -2,6 +2,7 @@
 
 #include "core/stylize/bands.h"
 #include "core/stylize/decoding.h"
+#include "core/stylize/fast_networks.h"
 
 #include <algorithm>
 #include <array>
@@ -74,32 +75,39 @@ DetailConvolutions detailConvolutions(const EncodedPicture& content,
 
 } // namespace
 
-StyleSide styleSide(const EncodedPicture& style, nn::Sanet sanet)
+StyleSide styleSide(const EncodedPicture& style, const PaintingNetwork& network)
 {
-    return {.keys
-            = sanet->transform()->keys(asFloat(style.features[3]), asFloat(style.features[4])),
+    auto transform = network.sanet->transform();
+    return {.keys = transform->keys(asFloat(style.features[3]), asFloat(style.features[4])),
             .stats = style.stats};
 }
 
-nn::MergedBranches attend(const EncodedPicture& content, const StyleSide& style, nn::Sanet sanet,
-                          WorkContext& context)
+nn::MergedBranches attend(const EncodedPicture& content, const StyleSide& style,
+                          const PaintingNetwork& network, WorkContext& context)
 {
     const auto queries = queriesPerChunk(style.keys.level4, context.workingSet);
-    const auto branches = sanet->transform()->branches(
-        asFloat(content.features[3]), asFloat(content.features[4]), style.keys,
-        {.queries = queries, .between = [&] { context.poll(); }});
+    const nn::AttentionChunks chunks{.queries = queries, .between = [&] { context.poll(); }};
+    const auto low = asFloat(content.features[3]);
+    const auto high = asFloat(content.features[4]);
+    auto transform = network.sanet->transform();
+    const auto branches = network.fast != nullptr
+        ? network.fast->merged(transform->attended(low, high, style.keys, chunks), context)
+        : transform->branches(low, high, style.keys, chunks);
     context.advance(kAttentionUnits);
     return branches;
 }
 
 torch::Tensor paint(const EncodedPicture& content, const std::vector<PaintSource>& sources,
-                    const PaintControls& controls, nn::Sanet sanet, WorkContext& context)
+                    const PaintControls& controls, const PaintingNetwork& network,
+                    WorkContext& context)
 {
+    const auto& sanet = network.sanet;
     const auto mixed
         = sanet->transform()->mixed(mixedBranches(sources), torch::scalar_tensor(controls.alpha1),
                                     torch::scalar_tensor(controls.alpha2));
     const auto details = detailConvolutions(content, sources, controls.detail, sanet);
-    return decode(mixed, details, sanet->decoder(), context);
+    return network.fast != nullptr ? network.fast->decoded(mixed, details, context)
+                                   : decode(mixed, details, sanet->decoder(), context);
 }
 
 } // namespace core::stylize

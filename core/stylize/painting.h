@@ -16,7 +16,7 @@ struct StyleSide {
     std::vector<nn::FeatureStats> stats = {}; ///< relu1_1 to relu3_1; empty without a detail path
 };
 
-StyleSide styleSide(const EncodedPicture& style, nn::Sanet sanet);
+StyleSide styleSide(const EncodedPicture& style, const PaintingNetwork& network);
 
 /// Units of work that attend() and paint() report to their context.
 inline constexpr std::int64_t kAttentionUnits = 8;
@@ -24,8 +24,8 @@ inline constexpr std::int64_t kPaintingUnits = kDecodingUnits;
 
 /// Both attention branches of a content under one style, merged but not yet weighed by the alphas;
 /// float32.
-nn::MergedBranches attend(const EncodedPicture& content, const StyleSide& style, nn::Sanet sanet,
-                          WorkContext& context);
+nn::MergedBranches attend(const EncodedPicture& content, const StyleSide& style,
+                          const PaintingNetwork& network, WorkContext& context);
 
 /// What paint() mixes. Several styles share in proportion to their weights, which sum to 1.
 struct PaintSource {
@@ -42,6 +42,7 @@ struct PaintControls {
 
 /// Decodes RGB [1, 3, H, W] float32, not clamped, in bands with results equal to the whole.
 torch::Tensor paint(const EncodedPicture& content, const std::vector<PaintSource>& sources,
-                    const PaintControls& controls, nn::Sanet sanet, WorkContext& context);
+                    const PaintControls& controls, const PaintingNetwork& network,
+                    WorkContext& context);
 
 } // namespace core::stylize

@@ -11,6 +11,7 @@ namespace core::stylize {
 
 /// What one pass paints with, apart from the content.
 struct Pass {
+    bool isOfPerson = false; ///< where the painted picture is kept
     NetworkChoice network = NetworkChoice::Background;
     std::vector<WeightedStyle> styles = {};
     RegionSettings region = {};

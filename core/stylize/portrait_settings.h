@@ -29,8 +29,9 @@ struct PortraitSettings {
 };
 
 enum class Precision {
-    Exact, ///< float32 everywhere
-    Fast, ///< bfloat16 convolutions where the processor is faster with them; otherwise as Exact
+    Exact, ///< float32, every sum as the networks define it
+    Fast, ///< the fastest convolutions of the device: Winograd's in float32 on a CPU with AVX2,
+          ///< bfloat16 on a GPU; otherwise as Exact
 };
 
 enum class Device { Cpu, Cuda };

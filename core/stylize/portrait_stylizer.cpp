@@ -21,6 +21,24 @@ bool isOutOfMemory(const std::exception& error)
         || what.find("out of memory") != std::string::npos;
 }
 
+/// LibTorch's threads for calls from this thread: one, unless the environment or somebody says so.
+class ThreadCount final {
+public:
+    explicit ThreadCount(int threads)
+        : m_before(at::get_num_threads())
+    {
+        at::set_num_threads(threads);
+    }
+    ~ThreadCount() { at::set_num_threads(m_before); }
+    ThreadCount(const ThreadCount&) = delete;
+    ThreadCount& operator=(const ThreadCount&) = delete;
+    ThreadCount(ThreadCount&&) = delete;
+    ThreadCount& operator=(ThreadCount&&) = delete;
+
+private:
+    int m_before;
+};
+
 } // namespace
 
 PortraitStylizer::PortraitStylizer(const StylizerOptions& options)
@@ -69,11 +87,12 @@ Image PortraitStylizer::renderStage(Stage stage, const PortraitSettings& setting
                                     const std::stop_token& stop, ProgressObserver* progress)
 {
     const torch::InferenceMode inference;
-    constexpr int kTries = 3;
-    WorkingSet workingSet;
+    const ThreadCount threads(m_implementation->workers().threads());
+    constexpr int kTries = 4;
+    auto workingSet = m_implementation->workingSet();
     for (int attempt = 1;; ++attempt, workingSet = workingSet.quartered()) {
         try {
-            WorkContext context(stop, progress);
+            WorkContext context(m_implementation->workers(), stop, progress);
             context.workingSet = workingSet;
             return m_implementation->renderStage(stage, settings, context);
         } catch (const Error&) {
@@ -84,6 +103,7 @@ Image PortraitStylizer::renderStage(Stage stage, const PortraitSettings& setting
             if (!isOutOfMemory(error)) {
                 throw Error("Painting failed: " + std::string(error.what()));
             }
+            m_implementation->workers().forget();
             if (attempt == kTries) {
                 throw Error("There is not enough memory to paint a picture of this size; paint it "
                             "smaller or close other programs.");

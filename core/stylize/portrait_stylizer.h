@@ -31,7 +31,9 @@ struct StylizerOptions {
     NetworkFiles networks = {};
     Precision precision = Precision::Fast;
     Device device = Device::Cpu;
-    std::size_t memoryBudget = 0; ///< bytes for attention chunks; 0: from what the machine has free
+    std::size_t memoryBudget = 0; ///< bytes for what a render needs in passing, at most; 0: enough
+                                  ///< for best speed. Less is slower and gives the same picture
+    int threads = 0; ///< 0: as many as the processor has cores
 };
 
 /// A style picture and its share among several.

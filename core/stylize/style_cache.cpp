@@ -97,11 +97,11 @@ StyleCache::Entry& StyleCache::entryFor(const Style& style)
 
 std::size_t StyleCache::sideIndex(NetworkChoice choice) const
 {
-    const bool shared = m_networks.person.ptr() == m_networks.background.ptr();
+    const bool shared = m_networks.person == m_networks.background;
     return choice == NetworkChoice::Person && !shared ? 1 : 0;
 }
 
-nn::Sanet StyleCache::network(NetworkChoice choice) const
+const PaintingNetwork& StyleCache::network(NetworkChoice choice) const
 {
     return choice == NetworkChoice::Person ? m_networks.person : m_networks.background;
 }

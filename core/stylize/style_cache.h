@@ -72,7 +72,7 @@ private:
     const Entry* find(const Style& style) const;
     Entry& entryFor(const Style& style);
     std::size_t sideIndex(NetworkChoice choice) const;
-    nn::Sanet network(NetworkChoice choice) const;
+    const PaintingNetwork& network(NetworkChoice choice) const;
     const EncodedPicture& encoded(Entry& entry, WorkContext& context);
     Side& sideOf(Entry& entry, NetworkChoice choice, WorkContext& context);
 

@@ -32,6 +32,8 @@ Image withOriginOf(const Image& content, Image picture)
 
 PortraitStylizer::Implementation::Implementation(const StylizerOptions& options)
     : m_networks(loadNetworks(options))
+    , m_workers(options.threads)
+    , m_memoryBudget(options.memoryBudget)
     , m_styleCache(m_networks)
 {
 }
@@ -134,8 +136,9 @@ Pass PortraitStylizer::Implementation::backgroundPass(const PortraitSettings& se
 
 Pass PortraitStylizer::Implementation::personPass(const PortraitSettings& settings) const
 {
-    const bool ownWeights = m_networks.person.ptr() != m_networks.background.ptr();
-    return {.network = ownWeights ? NetworkChoice::Person : NetworkChoice::Background,
+    const bool ownWeights = m_networks.person != m_networks.background;
+    return {.isOfPerson = true,
+            .network = ownWeights ? NetworkChoice::Person : NetworkChoice::Background,
             .styles = m_personStyles.empty() ? m_styles : m_personStyles,
             .region = settings.person};
 }
@@ -238,8 +241,7 @@ const Image& PortraitStylizer::Implementation::painted(const Pass& pass,
             return kept->picture;
         }
     }
-    const bool isPerson = pass.region == settings.person && !(pass.region == settings.background);
-    auto& place = m_painted[isPerson ? 1 : 0];
+    auto& place = m_painted[pass.isOfPerson ? 1 : 0];
     place = Painted{.pass = pass,
                     .strokeSize = settings.strokeSize,
                     .styleSize = settings.styleSize,
@@ -257,7 +259,7 @@ Image PortraitStylizer::Implementation::decoded(const Pass& pass, const Portrait
                                               content, context));
     }
     context.begin("painting");
-    const auto network
+    const auto& network
         = pass.network == NetworkChoice::Person ? m_networks.person : m_networks.background;
     const auto rgb = paint(content, sources,
                            {.alpha1 = pass.region.structure,

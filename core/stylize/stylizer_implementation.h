@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "core/stylize/band_workers.h"
 #include "core/stylize/networks.h"
 #include "core/stylize/pass.h"
 #include "core/stylize/portrait_stylizer.h"
@@ -22,7 +23,15 @@ public:
     void setPersonStyles(std::vector<WeightedStyle> styles);
     void setMask(std::shared_ptr<const Mask> mask);
 
-    bool hasDetailPath() const { return m_networks.background->hasDetailPath(); }
+    BandWorkers& workers() { return m_workers; }
+
+    /// What a render may take in passing.
+    WorkingSet workingSet() const
+    {
+        return WorkingSet::within(m_memoryBudget, m_workers.threads());
+    }
+
+    bool hasDetailPath() const { return m_networks.background.sanet->hasDetailPath(); }
 
     Image renderStage(Stage stage, const PortraitSettings& settings, WorkContext& context);
 
@@ -60,6 +69,8 @@ private:
     double contentScale() const;
 
     Networks m_networks;
+    BandWorkers m_workers;
+    std::size_t m_memoryBudget;
     StyleCache m_styleCache;
     std::shared_ptr<const Image> m_content;
     Size m_fullSize;

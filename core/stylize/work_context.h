@@ -4,6 +4,7 @@
 
 #include "core/base/cancelled.h"
 #include "core/base/progress.h"
+#include "core/stylize/band_workers.h"
 
 #include <cstdint>
 #include <stop_token>
@@ -19,13 +20,33 @@ struct WorkingSet {
     std::int64_t logits = 16 << 20; ///< queries times keys of one attention chunk
 
     WorkingSet quartered() const { return {.bandBytes = bandBytes / 4, .logits = logits / 4}; }
+
+    /// At most this, for `threads` threads each of which works on a band; 0 is no limit.
+    static WorkingSet within(std::size_t bytes, int threads)
+    {
+        WorkingSet set;
+        while (bytes > 0 && set.bytes(threads) > bytes && set.bandBytes > kLeastBand) {
+            set = set.quartered();
+        }
+        return set;
+    }
+
+private:
+    static constexpr std::int64_t kLeastBand = 1 << 14; ///< the least rows of a band are more
+
+    /// A band has two maps at a time; chunks of attention are worked on by all threads together.
+    std::size_t bytes(int threads) const
+    {
+        return static_cast<std::size_t>(2 * threads * bandBytes + 4 * logits);
+    }
 };
 
 /// Counts a render's units of work, reports them, and stops when asked to.
 class WorkContext final {
 public:
-    WorkContext(const std::stop_token& stop, ProgressObserver* observer)
-        : m_stop(stop)
+    WorkContext(BandWorkers& workers, const std::stop_token& stop, ProgressObserver* observer)
+        : m_workers(workers)
+        , m_stop(stop)
         , m_observer(observer)
     {
     }
@@ -33,6 +54,9 @@ public:
     WorkingSet workingSet = {};
 
     void expect(std::int64_t units) { m_progress.total += units; }
+
+    BandWorkers& workers() const { return m_workers; }
+    const std::stop_token& stopToken() const { return m_stop; }
 
     /// @throws Cancelled
     void poll() const { throwIfStopped(m_stop); }
@@ -58,6 +82,7 @@ private:
         }
     }
 
+    BandWorkers& m_workers;
     std::stop_token m_stop;
     ProgressObserver* m_observer;
     Progress m_progress;
