@@ -27,7 +27,7 @@ public:
     PersonSegmenter& operator=(PersonSegmenter&&) noexcept;
 
     /// Soft mask of the picture's size. Blocks; small islands are removed, edges follow the
-    /// picture's.
+    /// picture's, and only there is it soft.
     /// @throws core::Cancelled
     Mask segment(const Image& image, const std::stop_token& stop = {}) const;
 

@@ -68,6 +68,27 @@ private Q_SLOTS:
         QVERIFY(*std::max_element(mask.values().begin(), mask.values().end()) < 0.01F);
     }
 
+    void hesitationIsNoHaze_data()
+    {
+        QTest::addColumn<float>("logit");
+        QTest::addColumn<float>("expected");
+        QTest::newRow("a fifth is nobody") << -1.4F << 0.0F;
+        QTest::newRow("half stays half") << 0.0F << 0.5F;
+        QTest::newRow("four fifths are somebody") << 1.4F << 1.0F;
+    }
+
+    void hesitationIsNoHaze()
+    {
+        QFETCH(float, logit);
+        QFETCH(float, expected);
+        const QTemporaryDir folder;
+        const PersonSegmenter segmenter({.weights = writeSegnet(folder, logit)});
+
+        const auto mask = segmenter.segment(Image(64, 64));
+
+        QVERIFY(std::abs(mask.at(20, 30) - expected) < 1e-3F);
+    }
+
     void aStopRequestThrowsCancelled()
     {
         const QTemporaryDir folder;
