@@ -4,6 +4,11 @@
 /// One case a process gives that case's own peak: --benchmark_filter='quarter/1920x1080/first'.
 
 #include "core/base/memory.h"
+#include "core/base/processor.h"
+#include "core/nn/image_tensor.h"
+#include "core/nn/load_network.h"
+#include "core/nn/padding.h"
+#include "core/segment/person_segmenter.h"
 #include "core/stylize/portrait_stylizer.h"
 #include "tests/core/stylize/tiny_networks.h"
 
@@ -21,6 +26,7 @@ using core::stylize::PortraitStylizer;
 using core::stylize::RegionSettings;
 
 constexpr Size kStyleSize{.width = 512, .height = 512};
+constexpr int kFewIterationsFrom = 2000; ///< of full width: half a minute each
 
 std::shared_ptr<const Image> noise(Size size)
 {
@@ -55,6 +61,10 @@ public:
     Case& operator=(const Case&) = delete;
     Case(Case&&) = delete;
     Case& operator=(Case&&) = delete;
+
+    const core::stylize::NetworkFiles& files() const { return m_files; }
+    const Image& content() const { return *m_content; }
+    const Image& style() const { return *m_style; }
 
     PortraitStylizer stylizer() const
     {
@@ -103,19 +113,65 @@ void alphaChange(benchmark::State& state, double width, bool details, Size size)
     notePeak(state);
 }
 
+/// The networks' definition, layer after layer, channels first: what a plain port does.
+void plainPort(benchmark::State& state, double width, bool details, Size size)
+{
+    const Case setting(width, details, size);
+    const c10::InferenceMode inference;
+    at::set_num_threads(core::physicalCores());
+    auto encoder = core::nn::loadEncoder(setting.files().encoder);
+    auto sanet = core::nn::loadSanet(setting.files().sanet);
+    const auto encoded = [&](const Image& picture) {
+        return encoder(core::nn::padded(core::nn::tensorView(picture)).contiguous());
+    };
+    for (auto _ : state) {
+        const auto rgb = sanet(encoded(setting.content()), encoded(setting.style()));
+        benchmark::DoNotOptimize(core::nn::toImage(rgb));
+    }
+    notePeak(state);
+}
+
+/// From decoded pixels to a mask of their size.
+void personMask(benchmark::State& state, Size size)
+{
+    const auto folder = std::filesystem::temp_directory_path() / "chiaroscuro_bench_mask";
+    std::filesystem::create_directories(folder);
+    const auto weights = folder / "segnet.safetensors";
+    tests::write(*core::nn::Segnet(core::nn::SegnetOptions{}), weights);
+    const core::segment::PersonSegmenter segmenter({.weights = weights});
+    const auto picture = noise(size);
+    for (auto _ : state) {
+        benchmark::DoNotOptimize(segmenter.segment(*picture));
+    }
+    notePeak(state);
+    std::filesystem::remove_all(folder);
+}
+
+template <typename Benchmark> void configure(Benchmark* benchmark, int iterations = 3)
+{
+    benchmark->Unit(benchmark::kMillisecond)
+        ->UseRealTime()
+        ->MeasureProcessCPUTime()
+        ->Iterations(iterations);
+}
+
+std::string sidesOf(Size size)
+{
+    return std::to_string(size.width) + "x" + std::to_string(size.height);
+}
+
 void addCase(const std::string& name, double width, bool details, Size size)
 {
-    const auto sides = std::to_string(size.width) + "x" + std::to_string(size.height);
     const auto add = [&](const std::string& what, auto function) {
-        benchmark::RegisterBenchmark((name + "/" + sides + "/" + what).c_str(), function, width,
-                                     details, size)
-            ->Unit(benchmark::kMillisecond)
-            ->UseRealTime()
-            ->MeasureProcessCPUTime()
-            ->Iterations(3);
+        configure(benchmark::RegisterBenchmark((name + "/" + sidesOf(size) + "/" + what).c_str(),
+                                               function, width, details, size),
+                  width == 1.0 && size.width > kFewIterationsFrom ? 1 : 3);
     };
     add("first", firstRender);
     add("alpha", alphaChange);
+    if (size == kStyleSize) {
+        add("plain", plainPort);
+    }
 }
 
 } // namespace
@@ -126,6 +182,8 @@ int main(int argc, char** argv)
     for (const Size size : {Size{512, 512}, Size{1920, 1080}, Size{3840, 2160}}) {
         addCase("quarter", 0.25, true, size);
         addCase("full", 1.0, false, size);
+        configure(
+            benchmark::RegisterBenchmark(("mask/" + sidesOf(size)).c_str(), personMask, size));
     }
     benchmark::Initialize(&argc, argv);
     benchmark::RunSpecifiedBenchmarks();

@@ -33,10 +33,12 @@ public:
     std::set<std::string> stages;
 };
 
-double meanDifference(const Image& a, const Image& b)
-{
-    return (core::nn::tensorView(a) - core::nn::tensorView(b)).abs().mean().item<double>();
-}
+/// In steps of 8 bits.
+constexpr float kTolerance = 0.05F;
+
+/// Features that are equal everywhere have no deviation, so what is left of them after
+/// normalisation is rounding.
+constexpr float kDegenerateTolerance = 1.5F;
 
 PortraitSettings twoRegions()
 {
@@ -69,20 +71,22 @@ private Q_SLOTS:
     {
         QTest::addColumn<Size>("content");
         QTest::addColumn<Size>("style");
-        QTest::newRow("fits the network") << Size{64, 96} << Size{48, 64};
-        QTest::newRow("odd sides") << Size{131, 77} << Size{33, 47};
-        QTest::newRow("one pixel") << Size{1, 1} << Size{48, 64};
-        QTest::newRow("a style of one pixel") << Size{50, 40} << Size{1, 1};
-        QTest::newRow("a style of three columns") << Size{50, 40} << Size{3, 200};
-        QTest::newRow("one row") << Size{700, 1} << Size{48, 64};
-        QTest::newRow("a column many bands tall") << Size{2, 3000} << Size{48, 64};
-        QTest::newRow("several bands") << Size{1000, 420} << Size{64, 64};
+        QTest::addColumn<float>("tolerance");
+        QTest::newRow("fits the network") << Size{64, 96} << Size{48, 64} << kTolerance;
+        QTest::newRow("odd sides") << Size{131, 77} << Size{33, 47} << kTolerance;
+        QTest::newRow("one pixel") << Size{1, 1} << Size{48, 64} << kDegenerateTolerance;
+        QTest::newRow("a style of one pixel") << Size{50, 40} << Size{1, 1} << kTolerance;
+        QTest::newRow("a style of three columns") << Size{50, 40} << Size{3, 200} << kTolerance;
+        QTest::newRow("one row") << Size{700, 1} << Size{48, 64} << kTolerance;
+        QTest::newRow("a column many bands tall") << Size{2, 3000} << Size{48, 64} << kTolerance;
+        QTest::newRow("several bands") << Size{1000, 420} << Size{64, 64} << kTolerance;
     }
 
     void equalsTheExactOne()
     {
         QFETCH(Size, content);
         QFETCH(Size, style);
+        QFETCH(float, tolerance);
         const auto picture = waves(content.width, content.height, 0.21);
         const auto mask = std::make_shared<Mask>(8, 8, 0.5F);
         auto exact = painter(Precision::Exact, picture, style);
@@ -94,10 +98,7 @@ private Q_SLOTS:
         const auto result = fast.render(twoRegions());
 
         QCOMPARE(result.size(), content);
-        qInfo("mean %g, largest %g, in 255ths", 255 * meanDifference(result, expected),
-              255.0 * static_cast<double>(largestDifference(result, expected)));
-        QVERIFY(meanDifference(result, expected) < 0.2 / 255);
-        QVERIFY(largestDifference(result, expected) < 1.5F / 255);
+        QVERIFY(255 * largestDifference(result, expected) < tolerance);
     }
 
     void theSameTwiceIsEqualBitByBit()
@@ -144,11 +145,9 @@ private Q_SLOTS:
         const auto result = fast.render(twoRegions());
         const auto expected = exact.render(twoRegions());
 
-        qInfo("largest %g, in 255ths",
-              255.0 * static_cast<double>(largestDifference(result, expected)));
         const auto values = core::nn::tensorView(result);
         QVERIFY(values.isfinite().all().item<bool>());
-        QVERIFY(core::nn::tensorView(expected).isfinite().all().item<bool>());
+        QVERIFY(255 * largestDifference(result, expected) < kDegenerateTolerance);
     }
 
     void equalSettingsCostOnePassAndNoMask()
