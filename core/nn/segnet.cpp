@@ -65,6 +65,16 @@ SegnetImpl::SegnetImpl(const SegnetOptions& options)
 
 torch::Tensor SegnetImpl::forward(const torch::Tensor& rgb)
 {
+    return classified(decoded(rgb).back());
+}
+
+torch::Tensor SegnetImpl::classified(const torch::Tensor& features)
+{
+    return m_classes(features);
+}
+
+std::vector<torch::Tensor> SegnetImpl::decoded(const torch::Tensor& rgb)
+{
     auto features = m_input(rgb) / 64.0; // about unit deviation
     std::vector<torch::Tensor> places;
     for (auto& block : m_encoder) {
@@ -75,14 +85,16 @@ torch::Tensor SegnetImpl::forward(const torch::Tensor& rgb)
         features = maxima;
         places.push_back(indices);
     }
+    std::vector<torch::Tensor> blocks;
     for (std::size_t block = kBlocks; block-- > 0;) {
         features = torch::max_unpool2d(features, places[block],
                                        {2 * features.size(2), 2 * features.size(3)});
         for (auto& layer : m_decoder[block]) {
             features = layer(features);
         }
+        blocks.push_back(features);
     }
-    return m_classes(features);
+    return blocks;
 }
 
 } // namespace core::nn

@@ -39,6 +39,13 @@ public:
     /// RGB [N, 3, H, W] in [0, 1], sides multiples of 32 -> logits [N, 2, H, W], class 1 = person.
     torch::Tensor forward(const torch::Tensor& rgb);
 
+    /// What the decoder's blocks made of RGB as above, coarsest first: five maps, of 1/16 of the
+    /// picture's sides to the sides themselves; `classes` reads the last.
+    std::vector<torch::Tensor> decoded(const torch::Tensor& rgb);
+
+    /// Logits from the last of decoded().
+    torch::Tensor classified(const torch::Tensor& features);
+
 private:
     using Block = std::vector<SegnetLayer>;
 

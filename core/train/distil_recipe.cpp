@@ -18,10 +18,27 @@ namespace {
 
 constexpr std::int64_t kValidationPictures = 32;
 constexpr std::int64_t kSheetPictures = 4;
+constexpr std::int64_t kWhiteningPictures = 32;
+constexpr double kLeastVariance = 0.02; ///< of a direction, in means over the level's directions
 
 torch::Tensor levelVariance(const torch::Tensor& features)
 {
     return torch::var(features.detach(), /*unbiased=*/false).clamp_min(1e-12);
+}
+
+/// The inverse of the Cholesky factor of the features' covariance over [N, C, H, W]: what it
+/// multiplies has variance 1 in every direction. Directions of next to no variance are spared.
+torch::Tensor whitening(const torch::Tensor& features)
+{
+    const auto channels = features.size(1);
+    const auto samples = features.transpose(0, 1).reshape({channels, -1}).to(torch::kDouble);
+    const auto covariance = torch::cov(samples);
+    const auto least = kLeastVariance * covariance.diagonal().mean().clamp_min(1e-12);
+    const auto identity = torch::eye(channels, covariance.options());
+    const auto factor = at::linalg_cholesky(covariance + least * identity);
+    return at::linalg_solve_triangular(factor, identity, /*upper=*/false)
+        .to(torch::kFloat)
+        .view({channels, channels, 1, 1});
 }
 
 /// He et al. 2015: keeps the deviation through ReLUs, so that deep levels hear of their input.
@@ -72,6 +89,7 @@ DistilRecipe::DistilRecipe(const TrainingOptions& options, const DistilOptions& 
         matchScales();
     }
     m_networks->register_module("student", m_student.ptr());
+    measureWhitening();
     m_networks->to(torch::Device(options.device));
     m_teacher.network->to(torch::Device(options.device));
 
@@ -112,12 +130,37 @@ void DistilRecipe::matchScales()
     }
 }
 
+void DistilRecipe::measureWhitening()
+{
+    const torch::NoGradGuard noGrad;
+    auto batch = makeBatch(*m_samples, 0, kWhiteningPictures);
+    const std::int64_t side = m_samples->size();
+    const auto rgb = torch::from_blob(batch.parts[0].data(), {kWhiteningPictures, side, side, 3})
+                         .permute({0, 3, 1, 2});
+    for (const auto& level : m_teacher.network->forward(rgb, m_teacher.levels)) {
+        const auto name = "whitening" + std::to_string(m_whitening.size() + 1);
+        m_whitening.push_back(m_networks->register_buffer(name, whitening(level)));
+    }
+}
+
+torch::Tensor DistilRecipe::whitenedLoss(const std::vector<torch::Tensor>& features,
+                                         const std::vector<torch::Tensor>& wanted) const
+{
+    std::vector<torch::Tensor> losses;
+    for (std::size_t level = 0; level < wanted.size(); ++level) {
+        const auto difference = features[level] - wanted[level];
+        losses.push_back(torch::conv2d(difference, m_whitening[level]).square().mean());
+    }
+    return torch::stack(losses).sum();
+}
+
 std::vector<std::string> DistilRecipe::lossNames() const
 {
     std::vector<std::string> names{"total"};
     for (int level = 1; level <= m_teacher.levels; ++level) {
         names.push_back("relu" + std::to_string(level) + "_1");
     }
+    names.emplace_back("whitened");
     if (m_maps.empty()) {
         names.emplace_back("blocks");
     }
@@ -150,6 +193,7 @@ StepLosses DistilRecipe::losses(StepInput input)
         losses.values.push_back(
             nn::featureLoss(features[level], wanted[level], levelVariance(wanted[level])));
     }
+    losses.values.push_back(whitenedLoss(features, wanted));
     losses.objective = torch::stack(losses.values).sum();
     if (m_maps.empty()) {
         losses.values.push_back(blockwiseLoss(rgb, wanted));

@@ -4,6 +4,7 @@
 #include "core/dataset/split.h"
 #include "core/io/picture_file.h"
 #include "core/nn/key_map.h"
+#include "core/nn/layers.h"
 #include "core/nn/losses.h"
 #include "core/nn/network_weights.h"
 #include "core/nn/padding.h"
@@ -13,6 +14,7 @@
 #include "core/train/start_weights.h"
 
 #include <algorithm>
+#include <array>
 #include <fstream>
 
 namespace core::train {
@@ -22,6 +24,8 @@ namespace {
 constexpr double kLongSideInCrops
     = 1.5; ///< of a whole picture, so that persons are as large as in training
 constexpr nn::PaddingRule kPadding = {.multiple = 32, .atLeast = 32};
+constexpr std::array<std::int64_t, 4> kCoarseChannels{512, 256, 128, 64}; ///< of SegNet's blocks
+constexpr double kCoarseWeight = 1.0; ///< of the coarse masks' mean, beside the mask
 constexpr std::size_t kSheetPictures = 24;
 constexpr std::size_t kSheetColumns = 4;
 
@@ -74,6 +78,7 @@ SegnetRecipe::SegnetRecipe(const TrainingOptions& options, const SegnetOptions& 
     , m_device(options.device)
     , m_longSide(static_cast<int>(std::lround(kLongSideInCrops * options.cropSize)))
     , m_network(nn::SegnetOptions{.width = options.width})
+    , m_networks(std::make_shared<torch::nn::Module>("segnet"))
 {
     const auto files
         = dataset::splitByName(io::listPictures(own.pictureFolder), options.validationPercent);
@@ -98,7 +103,9 @@ SegnetRecipe::SegnetRecipe(const TrainingOptions& options, const SegnetOptions& 
     if (!own.start.empty()) {
         startFrom(own.start, m_network);
     }
-    m_network->to(m_device);
+    m_networks->register_module("network", m_network.ptr());
+    makeCoarseHeads(options.width);
+    m_networks->to(m_device);
     readPortraitList();
     Fingerprint fingerprint;
     fingerprint.addNames(files.training);
@@ -119,14 +126,38 @@ void SegnetRecipe::readPortraitList()
     }
 }
 
+void SegnetRecipe::makeCoarseHeads(double width)
+{
+    for (std::size_t block = 0; block < kCoarseChannels.size(); ++block) {
+        auto head = nn::pointwiseConv(nn::scaledChannels(kCoarseChannels[block], width), 2);
+        m_networks->register_module("coarse" + std::to_string(block + 1), head.ptr());
+        m_coarseHeads.push_back(head);
+    }
+}
+
 StepLosses SegnetRecipe::losses(StepInput input)
 {
-    const auto logits = m_network->forward(input.parts[0]).to(torch::kFloat);
     const auto& person = input.parts[1];
-    const auto loss = nn::balancedCrossEntropy(logits, person);
+    const auto blocks = m_network->decoded(input.parts[0]);
+    const auto logits = m_network->classified(blocks.back()).to(torch::kFloat);
+    const auto mask = nn::balancedCrossEntropy(logits, person);
+    const auto coarse = coarseLoss(blocks, person);
     const auto isRight
         = (logits.detach().argmax(/*dim=*/1, /*keepdim=*/true) > 0) == (person >= 0.5);
-    return {.objective = loss, .values = {loss, isRight.to(torch::kFloat).mean()}};
+    const auto total = mask + kCoarseWeight * coarse;
+    return {.objective = total, .values = {total, mask, coarse, isRight.to(torch::kFloat).mean()}};
+}
+
+torch::Tensor SegnetRecipe::coarseLoss(const std::vector<torch::Tensor>& blocks,
+                                       const torch::Tensor& person)
+{
+    std::vector<torch::Tensor> losses;
+    for (std::size_t block = 0; block < m_coarseHeads.size(); ++block) {
+        const auto logits = m_coarseHeads[block](blocks[block]).to(torch::kFloat);
+        const auto wanted = torch::adaptive_avg_pool2d(person, {logits.size(2), logits.size(3)});
+        losses.push_back(nn::balancedCrossEntropy(logits, wanted));
+    }
+    return torch::stack(losses).mean();
 }
 
 SegnetRecipe::Judged SegnetRecipe::judged(std::size_t index) const
