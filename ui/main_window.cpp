@@ -44,6 +44,10 @@ QString facts(const ContentReport& report)
 
 QString seconds(double value)
 {
+    constexpr double kLeast = 0.1;
+    if (value < kLeast) {
+        return MainWindow::tr("under 0.1");
+    }
     return QLocale().toString(value, 'f', value < 10 ? 1 : 0);
 }
 
@@ -111,7 +115,7 @@ void MainWindow::addCommands()
                              .text = tr("Map of keys"),
                              .keys = {Qt::Key_F1, Qt::Key_Question},
                              .icon = QStringLiteral("help")},
-                            [this] { (new KeyMapDialog(m_commands.entries(), this))->open(); });
+                            [this] { (new KeyMapDialog(m_commands, this))->open(); });
     m_commands.add({.id = QStringLiteral("quit"),
                     .group = group,
                     .text = tr("Close"),

@@ -60,7 +60,8 @@ ui::BundledPictures bundledPictures()
 {
     return {.styles = picturesIn(withinResources("styles")),
             .sampleContent = sample("sample_content"),
-            .sampleStyle = sample("sample_style")};
+            .sampleStyle = sample("sample_style"),
+            .presets = withinResources("presets")};
 }
 
 /// Own weights for the person where there are some.

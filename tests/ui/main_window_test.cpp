@@ -235,7 +235,7 @@ private slots:
             QSettings settings(folder.nameOf("settings.ini"), QSettings::IniFormat);
             settings.setValue(QStringLiteral("keys/compare"), QStringLiteral("F9"));
         }
-        const ui::Session session(folder.path() / "settings.ini");
+        ui::Session session(folder.path() / "settings.ini");
         QWidget window;
         ui::Commands commands(session, window);
 

@@ -62,7 +62,22 @@ private:
     double m_longest = 0;
 };
 
-/// Opens a large picture, drags a slider over it, and returns the longest pause of the window.
+/// Paints a stroke on the mask across the canvas.
+void paintMask(ui::MainWindow& window)
+{
+    ui::Canvas& canvas = window.portrait().canvas();
+    window.portrait().maskEditor().setTool(ui::MaskTool::Brush);
+    QTest::mousePress(&canvas, Qt::LeftButton, {}, {250, 200});
+    for (int x = 250; x < 450; x += 4) {
+        QTest::mouseMove(&canvas, {x, 200 + x / 4});
+        QTest::qWait(4);
+    }
+    QTest::mouseRelease(&canvas, Qt::LeftButton, {}, {450, 312});
+    window.portrait().maskEditor().setTool(ui::MaskTool::None);
+}
+
+/// Opens a large picture, drags a slider over it, paints its mask, and returns the longest pause of
+/// the window.
 double longestStallOfASession()
 {
     const PictureFolder folder;
@@ -89,8 +104,11 @@ double longestStallOfASession()
         QTest::qWait(10);
     }
     QTest::mouseRelease(slider, Qt::LeftButton, {}, {60, 10});
+    paintMask(window);
+    const bool masked = window.portrait().document().state().painted != nullptr;
     const bool painted = QTest::qWaitFor([&] { return controller.finished() != nullptr; }, 60000);
-    return opened && painted ? watchdog.longest() : std::numeric_limits<double>::infinity();
+    return opened && masked && painted ? watchdog.longest()
+                                       : std::numeric_limits<double>::infinity();
 }
 
 } // namespace

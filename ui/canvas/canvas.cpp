@@ -49,6 +49,12 @@ void Canvas::setAfter(PictureLayer after)
     viewChanged();
 }
 
+void Canvas::setBeforeName(const QString& name)
+{
+    m_beforeName = name;
+    update();
+}
+
 void Canvas::setMask(PictureLayer mask)
 {
     m_mask.setLayer(std::move(mask));

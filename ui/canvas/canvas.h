@@ -30,6 +30,7 @@ public:
     /// The picture before; null empties the canvas. Another size fits it into the view.
     void setBefore(PictureLayer before);
 
+    void setBeforeName(const QString& name); ///< empty: "Before"
     /// The picture after; null shows the one before.
     void setAfter(PictureLayer after);
     void setMask(PictureLayer mask);
@@ -45,7 +46,6 @@ public:
     /// Space held: the left button pans wherever it is pressed.
     void setPanHeld(bool held);
     void setSurround(Surround surround);
-
     /// The left and right button work with `tool` (which must outlive this, or be taken away by
     /// null); while there is one, setPaintedMask()'s mask is shown instead of setMask()'s.
     void setTool(CanvasTool* tool);
@@ -54,13 +54,12 @@ public:
     void setPaintedInverted(bool inverted);
     /// What to do next, at the lower edge; empty for nothing.
     void setHint(const QString& hint);
-
     void zoomToFit();
     void zoomTo(double zoom); ///< about the middle
     void zoomBy(double factor);
     const ViewTransform& transform() const { return m_transform; }
 
-    /// Where the wipe divides, 0 at the picture's left edge and 1 at its right.
+    /// Where the wipe divides: 0 is the picture's left edge, 1 its right.
     double wipePosition() const { return m_wipe; }
     void setWipePosition(double position);
 
@@ -115,6 +114,7 @@ private:
     int m_swallowed = 0; ///< a key whose press the tool has answered already
     QPointF m_lastPoint;
     QString m_hint;
+    QString m_beforeName;
 };
 
 } // namespace ui

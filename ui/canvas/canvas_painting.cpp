@@ -148,9 +148,11 @@ void Canvas::drawLabels(QPainter& painter, const QRect& view) const
 {
     painter.setRenderHint(QPainter::Antialiasing);
     if (m_beforeHeld) {
-        drawLabel(painter, tr("Original"), view, Qt::AlignLeft | Qt::AlignTop);
+        drawLabel(painter, m_beforeName.isEmpty() ? tr("Original") : m_beforeName, view,
+                  Qt::AlignLeft | Qt::AlignTop);
     } else if (hasBoth() && m_mode != CompareMode::Off) {
-        drawLabel(painter, tr("Before"), view, Qt::AlignLeft | Qt::AlignTop);
+        drawLabel(painter, m_beforeName.isEmpty() ? tr("Before") : m_beforeName, view,
+                  Qt::AlignLeft | Qt::AlignTop);
         drawLabel(painter, tr("After"), view, Qt::AlignRight | Qt::AlignTop);
     }
     if (!m_hint.isEmpty()) {

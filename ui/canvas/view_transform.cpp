@@ -8,6 +8,7 @@ namespace ui {
 namespace {
 
 constexpr double kMargin = 12.0; // around a fitted picture
+constexpr double kLargestFit = 2.0; // small pictures are enlarged by that much to be seen well
 constexpr double kReachable = 48.0; // that much of the picture always stays in the view
 
 QPointF centre(QSizeF size)
@@ -49,7 +50,7 @@ void ViewTransform::fit()
     }
     const double width = std::max(1.0, m_view.width() - 2 * kMargin) / m_picture.width();
     const double height = std::max(1.0, m_view.height() - 2 * kMargin) / m_picture.height();
-    m_zoom = std::clamp(std::min({width, height, 1.0}), kSmallestZoom, kLargestZoom);
+    m_zoom = std::clamp(std::min({width, height, kLargestFit}), kSmallestZoom, kLargestZoom);
     m_offset = centre(m_view) - centre(m_picture * m_zoom);
 }
 

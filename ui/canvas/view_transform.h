@@ -21,7 +21,7 @@ public:
     /// Keeps what is in the middle in the middle, or the whole picture fitted.
     void setView(QSizeF size);
 
-    /// The whole picture in the middle; small ones are not enlarged beyond 1:1 by it.
+    /// The whole picture in the middle; small ones are enlarged up to twice.
     void fit();
 
     /// Changes the zoom so that what lies under `anchor` (in the view) stays there.

@@ -20,7 +20,6 @@ using core::stylize::RegionSettings;
 
 namespace {
 
-constexpr int kWidth = 232;
 constexpr int kGroupSpace = 12;
 
 ParameterSlider* makeSlider(Parameter parameter, QWidget* parent)
@@ -82,9 +81,10 @@ LookPanel::LookPanel(QWidget* parent)
     , m_loadMask(makeTool(QStringLiteral("load"), tr("Load a mask…"), this))
     , m_saveMask(makeTool(QStringLiteral("save"), tr("Save the mask…"), this))
     , m_networks(new NetworkGroup(this))
+    , m_presets(new QPushButton(tr("Presets"), this))
     , m_export(new QPushButton(tr("Export…"), this))
 {
-    setFixedWidth(kWidth);
+    setFixedWidth(kNarrowest);
     setAccessibleName(tr("Look"));
     auto* outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
@@ -97,9 +97,13 @@ LookPanel::LookPanel(QWidget* parent)
     outer->addWidget(scroll);
     m_export->setToolTip(tr("Write the finished picture to a file (Ctrl+E)"));
     m_export->setMinimumHeight(32);
-    auto* foot = new QVBoxLayout;
+    m_presets->setToolTip(tr("Looks with a name: load one, or save this"));
+    m_presets->setMinimumHeight(32);
+    auto* foot = new QHBoxLayout;
     foot->setContentsMargins(12, 4, 12, 12);
-    foot->addWidget(m_export);
+    foot->setSpacing(8);
+    foot->addWidget(m_presets);
+    foot->addWidget(m_export, /*stretch=*/1);
     outer->addLayout(foot);
     connectRegions();
     connectLook();
@@ -132,14 +136,34 @@ void LookPanel::addRegions(QVBoxLayout& layout)
     auto* head = new QHBoxLayout;
     head->addWidget(makeCaption(tr("Background"), this));
     head->addStretch();
+    head->setSpacing(0);
     head->addWidget(m_linked);
+    head->addWidget(makePadButton(Region::Background));
     m_linked->setCheckable(true);
     layout.addLayout(head);
     layout.addWidget(m_background);
     layout.addSpacing(kGroupSpace);
-    layout.addWidget(makeCaption(tr("Person"), this));
+    auto* person = new QHBoxLayout;
+    person->addWidget(makeCaption(tr("Person"), this));
+    person->addStretch();
+    person->addWidget(makePadButton(Region::Person));
+    layout.addLayout(person);
     layout.addWidget(m_person);
     layout.addSpacing(kGroupSpace);
+}
+
+QToolButton* LookPanel::makePadButton(Region region)
+{
+    QToolButton* button
+        = makeTool(QStringLiteral("pad"),
+                   region == Region::Person ? tr("The person's structure and manner on a pad")
+                                            : tr("The background's structure and manner on a pad"),
+                   this);
+    connect(button, &QToolButton::clicked, this, [this, button, region] {
+        emit padRequested(
+            region, QPoint(mapToGlobal(QPoint(-8, 0)).x(), button->mapToGlobal(QPoint()).y()));
+    });
+    return button;
 }
 
 void LookPanel::addLook(QVBoxLayout& layout)

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "ui/portrait/alpha_sheet.h"
 #include "ui/portrait/portrait_state.h"
 
 #include <QWidget>
@@ -9,6 +10,7 @@
 #include <vector>
 
 class QCheckBox;
+class QMenu;
 class QPushButton;
 class QToolButton;
 class QVBoxLayout;
@@ -26,6 +28,9 @@ class LookPanel final : public QWidget {
     Q_DISABLE_COPY_MOVE(LookPanel)
 
 public:
+    static constexpr int kNarrowest = 232;
+    static constexpr int kWidest = 320;
+
     explicit LookPanel(QWidget* parent = nullptr);
     ~LookPanel() override;
 
@@ -42,12 +47,17 @@ public:
     void setHasMask(bool hasMask);
     void setCanExport(bool canExport);
 
+    /// The looks with a name, behind a button of their own.
+    void setPresetMenu(QMenu* menu);
+
 signals:
     /// `control` names what was moved, for the history; empty for switches.
     void edited(const ui::PortraitState& state, const QString& text, const QString& control);
     void gestureBegan();
     void gestureEnded();
     void maskShownChanged(bool shown);
+    /// The pad for a region's pair, left of `place` (global), so that the sliders stay in sight.
+    void padRequested(ui::Region region, QPoint place);
     void paintMaskRequested(bool on);
     void loadMaskRequested();
     void saveMaskRequested();
@@ -56,6 +66,7 @@ signals:
 private:
     QWidget* makeScrolled();
     void addRegions(QVBoxLayout& layout);
+    QToolButton* makePadButton(Region region);
     void addLook(QVBoxLayout& layout);
     void addMask(QVBoxLayout& layout);
     QWidget* makeMaskButtons();
@@ -79,6 +90,7 @@ private:
     QToolButton* m_loadMask;
     QToolButton* m_saveMask;
     NetworkGroup* m_networks;
+    QPushButton* m_presets;
     QPushButton* m_export;
 };
 

@@ -60,6 +60,11 @@ void LookPanel::setHasMask(bool hasMask)
     }
 }
 
+void LookPanel::setPresetMenu(QMenu* menu)
+{
+    m_presets->setMenu(menu);
+}
+
 void LookPanel::setCanExport(bool canExport)
 {
     m_export->setEnabled(canExport);

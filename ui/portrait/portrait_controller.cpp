@@ -68,6 +68,11 @@ public:
         });
     }
 
+    void onSheetCell(const SheetCell& cell) override
+    {
+        pass([cell](PortraitController& target) { emit target.sheetCellReady(cell); });
+    }
+
     void onNotice(const std::string& sentence) override
     {
         pass([text = QString::fromStdString(sentence)](PortraitController& target) {
@@ -104,7 +109,7 @@ void PortraitController::post(int kind, Work work, LatestLane::SameKind running)
     m_lane.post(
         kind,
         [this, kind, work = std::move(work)](const std::stop_token& stop) {
-            if (kind != Stages) { // the thumbnails come by the way, nobody waits for them
+            if (kind < Stages) { // the thumbnails come by the way, nobody waits for them
                 m_relay->pass([](PortraitController& target) { target.began(); });
             }
             try {
@@ -232,6 +237,15 @@ void PortraitController::postFull()
     post(Full, [wanted = order()](PortraitWorker& worker, const std::stop_token& stop) {
         worker.render(wanted, RenderQuality::Full, stop);
     });
+}
+
+void PortraitController::orderSheet(Region region, std::vector<SheetPlace> places)
+{
+    post(Sheet,
+         [wanted = order(), region, places = std::move(places)](PortraitWorker& worker,
+                                                                const std::stop_token& stop) {
+             worker.renderSheet(wanted, region, places, stop);
+         });
 }
 
 void PortraitController::postStages()

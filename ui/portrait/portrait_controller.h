@@ -48,9 +48,10 @@ public:
     void setStage(core::stylize::Stage stage);
     core::stylize::Stage stage() const { return m_stage; }
 
+    /// Small pictures of a region's pairs, when nothing else is to do: sheetCellReady().
+    void orderSheet(Region region, std::vector<SheetPlace> places);
     /// Paints in full now.
     void renderNow();
-
     /// Stops everything that runs or waits; what is shown stays.
     void stop();
     bool isBusy() const { return m_busy; }
@@ -68,6 +69,7 @@ signals:
     void maskShown(const ui::MaskReport& report);
     void rendered(const ui::RenderReport& report);
     void stageThumbnailChanged(const ui::StageThumbnail& thumbnail);
+    void sheetCellReady(const ui::SheetCell& cell);
     void activityChanged(const ui::Activity& activity);
     void becameIdle();
     void noticed(const QString& sentence);
@@ -75,7 +77,7 @@ signals:
 
 private:
     class Relay;
-    enum Kind { Preview = 1, Full = 2, Stages = 3 }; // imports come before: negative
+    enum Kind { Preview = 1, Full = 2, Stages = 3, Sheet = 4 }; // imports come before: negative
 
     using Work = std::function<void(PortraitWorker&, const std::stop_token&)>;
 

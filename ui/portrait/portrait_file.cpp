@@ -30,6 +30,24 @@ QString tr(const char* text)
     throw core::Error(sentence.toStdString());
 }
 
+QJsonObject cutJson(const StyleCut& cut)
+{
+    return {{QStringLiteral("quarterTurns"), cut.quarterTurns},
+            {QStringLiteral("left"), cut.left},
+            {QStringLiteral("top"), cut.top},
+            {QStringLiteral("right"), cut.right},
+            {QStringLiteral("bottom"), cut.bottom}};
+}
+
+StyleCut cutFrom(const QJsonObject& json)
+{
+    return sane({.quarterTurns = json[QStringLiteral("quarterTurns")].toInt(),
+                 .left = json[QStringLiteral("left")].toDouble(0),
+                 .top = json[QStringLiteral("top")].toDouble(0),
+                 .right = json[QStringLiteral("right")].toDouble(1),
+                 .bottom = json[QStringLiteral("bottom")].toDouble(1)});
+}
+
 /// Writes sources relative to the document's folder.
 class SourceWriter {
 public:
@@ -53,6 +71,9 @@ public:
         for (const StyleChoice& choice : choices) {
             QJsonObject style = source(choice.file);
             style[QStringLiteral("weight")] = choice.weight;
+            if (!choice.cut.isWhole()) {
+                style[QStringLiteral("cut")] = cutJson(choice.cut);
+            }
             list.append(style);
         }
         return list;
@@ -98,7 +119,9 @@ public:
             const double weight = value[QStringLiteral("weight")].toDouble(1);
             const fs::path file = found(value.toObject());
             if (!file.empty()) {
-                choices.push_back({.file = file, .weight = weight > 0 ? weight : 1});
+                choices.push_back({.file = file,
+                                   .weight = weight > 0 ? weight : 1,
+                                   .cut = cutFrom(value[QStringLiteral("cut")].toObject())});
             }
         }
         return choices;

@@ -4,6 +4,7 @@
 
 #include "core/image/tiled_mask.h"
 #include "core/stylize/portrait_settings.h"
+#include "ui/portrait/style_cut.h"
 
 #include <filesystem>
 #include <memory>
@@ -14,6 +15,7 @@ namespace ui {
 struct StyleChoice {
     std::filesystem::path file = {};
     double weight = 1.0; ///< relative to the others', > 0
+    StyleCut cut = {}; ///< the part that is used
 
     bool operator==(const StyleChoice&) const = default;
 };

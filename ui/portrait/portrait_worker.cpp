@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/image/resize.h"
 #include "ui/canvas/mask_overlay.h"
+#include "ui/portrait/thumbnail_loader.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -56,7 +57,8 @@ ImportReport PortraitWorker::import(const std::vector<std::filesystem::path>& fi
                                .total = static_cast<std::int64_t>(files.size())});
         try {
             report.pictures.push_back(
-                {.file = file, .thumbnail = thumbnail(*m_loader.picture(file))});
+                {.file = file,
+                 .thumbnail = thumbnail(*m_loader.picture(file), ThumbnailLoader::kLongSide)});
         } catch (const core::Error& error) {
             report.problems << QString::fromUtf8(error.what());
         }
@@ -110,28 +112,50 @@ void PortraitWorker::renderStages(const Order& order, const std::stop_token& sto
     }
 }
 
+void PortraitWorker::renderSheet(const Order& order, Region region,
+                                 const std::vector<SheetPlace>& places, const std::stop_token& stop)
+{
+    const PortraitScene scene = m_loader.scene(order.state, RenderQuality::Preview, stop);
+    core::stylize::PortraitSettings settings = order.state.settings;
+    for (const SheetPlace& place : places) {
+        settingsOf(settings, region).structure = place.structure();
+        settingsOf(settings, region).manner = place.manner();
+        const RenderRequest request{.scene = scene,
+                                    .settings = settings,
+                                    .networks = order.state.networks,
+                                    .stage
+                                    = region == Region::Person ? Stage::Person : Stage::Background,
+                                    .quality = RenderQuality::Preview};
+        m_observer.onSheetCell(
+            {.region = region,
+             .place = place,
+             .picture = thumbnail(m_engine.render(request, stop, nullptr), kThumbnailSide)});
+    }
+}
+
 QImage PortraitWorker::stageThumbnail(const Order& order, const PortraitScene& scene, Stage stage,
                                       const std::stop_token& stop)
 {
     if (stage == Stage::Original) {
-        return thumbnail(*scene.content);
+        return thumbnail(*scene.content, kThumbnailSide);
     }
     if (stage == Stage::Style) {
-        return thumbnail(*scene.styles.front().picture);
+        return thumbnail(*scene.styles.front().picture, kThumbnailSide);
     }
     if (stage == Stage::Mask) {
         const core::Mask mask = maskOf(scene);
         return toQImage(core::resized(mask, core::fittedWithin(mask.size(), kThumbnailSide)));
     }
     if (stage == Stage::Result && m_resultGeneration == order.generation) {
-        return thumbnail(*m_result);
+        return thumbnail(*m_result, kThumbnailSide);
     }
     return thumbnail(m_engine.render({.scene = scene,
                                       .settings = order.state.settings,
                                       .networks = order.state.networks,
                                       .stage = stage,
                                       .quality = RenderQuality::Preview},
-                                     stop, nullptr));
+                                     stop, nullptr),
+                     kThumbnailSide);
 }
 
 void PortraitWorker::reportContent(const PortraitState& state)
@@ -210,9 +234,9 @@ RenderReport PortraitWorker::paint(const Order& order, const PortraitScene& scen
     return report;
 }
 
-QImage PortraitWorker::thumbnail(const core::Image& image) const
+QImage PortraitWorker::thumbnail(const core::Image& image, int longSide) const
 {
-    return toQImage(core::resized(image, core::fittedWithin(image.size(), kThumbnailSide)));
+    return toQImage(core::resized(image, core::fittedWithin(image.size(), longSide)));
 }
 
 } // namespace ui

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "ui/portrait/alpha_sheet.h"
 #include "ui/portrait/portrait_reports.h"
 #include "ui/portrait/scene_loader.h"
 
@@ -18,6 +19,7 @@ public:
     virtual void onMask(const MaskReport& report) = 0;
     virtual void onRendered(const RenderReport& report) = 0;
     virtual void onStageThumbnail(const StageThumbnail& thumbnail) = 0;
+    virtual void onSheetCell(const SheetCell& cell) = 0;
 
     /// Something is missing, but the work goes on.
     virtual void onNotice(const std::string& sentence) = 0;
@@ -49,6 +51,10 @@ public:
     /// Reports all seven stages as thumbnails. @throws core::Error, core::Cancelled
     void renderStages(const Order& order, const std::stop_token& stop);
 
+    /// Reports a region painted with each place's pair, small. @throws core::Error, core::Cancelled
+    void renderSheet(const Order& order, Region region, const std::vector<SheetPlace>& places,
+                     const std::stop_token& stop);
+
 private:
     void reportContent(const PortraitState& state);
     void reportMask(const PortraitState& state, const std::stop_token& stop);
@@ -56,7 +62,7 @@ private:
                        const std::stop_token& stop);
     QImage stageThumbnail(const Order& order, const PortraitScene& scene,
                           core::stylize::Stage stage, const std::stop_token& stop);
-    QImage thumbnail(const core::Image& image) const;
+    QImage thumbnail(const core::Image& image, int longSide) const;
 
     PortraitEngine& m_engine;
     PortraitWorkObserver& m_observer;

@@ -3,8 +3,10 @@
 #include "ui/canvas/canvas.h"
 #include "ui/portrait/drop_zones.h"
 #include "ui/portrait/look_panel.h"
+#include "ui/portrait/look_tools.h"
 #include "ui/portrait/portrait_exports.h"
 #include "ui/portrait/portrait_files.h"
+#include "ui/portrait/snapshot_strip.h"
 #include "ui/portrait/sources_panel.h"
 #include "ui/portrait/stage_strip.h"
 #include "ui/settings/file_name.h"
@@ -46,6 +48,16 @@ PortraitWorkspace::PortraitWorkspace(const Parts& parts, QWidget* parent)
                                      .controller = m_controller,
                                      .window = *this},
                                     this))
+    , m_snapshots(new SnapshotStrip(this))
+    , m_lookTools(new LookTools({.document = m_document,
+                                 .controller = m_controller,
+                                 .canvas = *m_canvas,
+                                 .look = *m_look,
+                                 .snapshots = *m_snapshots,
+                                 .window = *this,
+                                 .shippedPresets = parts.bundled.presets,
+                                 .ownPresets = parts.session.presetsFolder()},
+                                this))
 {
     setAcceptDrops(true);
     setAccessibleName(tr("Portrait workspace"));
@@ -71,7 +83,13 @@ void PortraitWorkspace::buildLayout()
     auto* middle = new QVBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_canvas, /*stretch=*/1);
-    middle->addWidget(m_stages);
+    auto* strip = new QWidget(this); // a widget: hidden parts of a layout would hold the canvas
+    auto* row = new QHBoxLayout(strip);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(0);
+    row->addWidget(m_stages, /*stretch=*/1);
+    row->addWidget(m_snapshots);
+    middle->addWidget(strip);
     auto* layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -90,8 +108,9 @@ void PortraitWorkspace::showState(const PortraitState& state)
         m_controller.setStage(Stage::Result);
     }
     m_controller.setState(state);
-    if (!state.content.empty()) {
+    if (!state.content.empty() && m_zones->isWelcoming()) {
         m_zones->hideWelcome();
+        m_canvas->setFocus(); // or a slider had it, as the next one after the welcome's buttons
     }
     if (state.styles.empty()) {
         m_canvas->setAfter(nullptr);
@@ -116,6 +135,13 @@ void PortraitWorkspace::showRendered(const RenderReport& report)
     } else {
         m_canvas->setAfter(report.layer);
     }
+}
+
+void PortraitWorkspace::resizeEvent(QResizeEvent*)
+{
+    constexpr double kShare = 0.16; // longer grooves where there is room, but the canvas first
+    m_look->setFixedWidth(
+        std::clamp(static_cast<int>(width() * kShare), LookPanel::kNarrowest, LookPanel::kWidest));
 }
 
 void PortraitWorkspace::showShelf()
@@ -210,7 +236,8 @@ void PortraitWorkspace::remember()
 
 void PortraitWorkspace::setPanelsShown(bool shown)
 {
-    for (QWidget* panel : std::initializer_list<QWidget*>{m_sources, m_look, m_stages}) {
+    for (QWidget* panel :
+         std::initializer_list<QWidget*>{m_sources, m_look, m_stages->parentWidget()}) {
         panel->setVisible(shown);
     }
 }

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "ui/portrait/bundled_pictures.h"
 #include "ui/portrait/mask_editor.h"
 #include "ui/portrait/portrait_controller.h"
 #include "ui/portrait/portrait_document.h"
@@ -20,19 +21,14 @@ class Commands;
 class DropZones;
 class JobQueue;
 class LookPanel;
+class LookTools;
 class MessageBar;
 class PortraitExports;
 class PortraitFiles;
 class Session;
+class SnapshotStrip;
 class SourcesPanel;
 class StageStrip;
-
-/// Pictures that came with the program.
-struct BundledPictures {
-    std::vector<std::filesystem::path> styles = {};
-    std::filesystem::path sampleContent = {}; ///< empty: no sample to try
-    std::filesystem::path sampleStyle = {};
-};
 
 /// Puts the parts side by side and connects them: document -> views and controller, user ->
 /// document.
@@ -70,6 +66,7 @@ public:
     void remember();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void dragEnterEvent(QDragEnterEvent* event) override;
     void dragMoveEvent(QDragMoveEvent* event) override;
     void dragLeaveEvent(QDragLeaveEvent* event) override;
@@ -115,6 +112,8 @@ private:
     MaskEditor* m_maskEditor;
     PortraitFiles* m_files;
     PortraitExports* m_exports;
+    SnapshotStrip* m_snapshots;
+    LookTools* m_lookTools;
 };
 
 } // namespace ui

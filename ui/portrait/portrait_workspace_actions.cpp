@@ -1,6 +1,7 @@
 #include "ui/canvas/canvas.h"
 #include "ui/portrait/drop_zones.h"
 #include "ui/portrait/dropped_files.h"
+#include "ui/portrait/look_tools.h"
 #include "ui/portrait/portrait_exports.h"
 #include "ui/portrait/portrait_files.h"
 #include "ui/portrait/portrait_workspace.h"
@@ -114,6 +115,7 @@ void PortraitWorkspace::addCommands(Commands& commands)
     m_files->addCommands(commands);
     m_exports->addCommands(commands);
     addEditCommands(commands);
+    m_lookTools->addCommands(commands);
     m_maskEditor->addCommands(commands);
     addViewCommands(commands);
 }

@@ -1,6 +1,7 @@
 #include "ui/canvas/canvas.h"
 #include "ui/portrait/drop_zones.h"
 #include "ui/portrait/look_panel.h"
+#include "ui/portrait/look_tools.h"
 #include "ui/portrait/mask_tool_bar.h"
 #include "ui/portrait/portrait_exports.h"
 #include "ui/portrait/portrait_files.h"
@@ -66,6 +67,8 @@ void PortraitWorkspace::connectSources()
     connect(source, &SourcesPanel::openStylesRequested, this, ask);
     connect(source, &SourcesPanel::styleChosen, &m_intake, &SourceIntake::chooseStyle);
     connect(source, &SourcesPanel::styleRemoved, &m_intake, &SourceIntake::removeStyle);
+    connect(source, &SourcesPanel::styleCutRequested, &m_intake,
+            [this](StyleUse use, int index) { m_intake.askForCut(use, index, this); });
     connect(source, &SourcesPanel::weightEdited, &m_intake, &SourceIntake::setWeight);
     connect(source, &SourcesPanel::gestureBegan, this, [this] {
         m_document.beginGesture();
@@ -131,6 +134,8 @@ void PortraitWorkspace::connectFiles()
     connect(source, &PortraitFiles::noticed, this,
             [this](const QString& text) { m_messages->showMessage(text, MessageKind::Notice); });
     connect(source, &PortraitFiles::failed, this,
+            [this](const QString& text) { m_messages->showMessage(text, MessageKind::Problem); });
+    connect(m_lookTools, &LookTools::failed, this,
             [this](const QString& text) { m_messages->showMessage(text, MessageKind::Problem); });
     connect(&m_intake, &SourceIntake::documentTaken, m_files, &PortraitFiles::open);
 }

@@ -131,12 +131,31 @@ std::shared_ptr<const core::Mask> SceneLoader::adjustedMask(const PortraitState&
     return kept.result;
 }
 
+std::shared_ptr<const core::Image> SceneLoader::cutPicture(const StyleChoice& style)
+{
+    const auto whole = picture(style.file);
+    if (style.cut.isWhole()) {
+        return whole;
+    }
+    const auto known = std::ranges::find_if(m_cuts, [&](const CutPicture& kept) {
+        return kept.whole == whole && kept.cut == style.cut;
+    });
+    if (known != m_cuts.end()) {
+        return known->result;
+    }
+    m_cuts.push_front({.whole = whole,
+                       .cut = style.cut,
+                       .result = std::make_shared<const core::Image>(applied(style.cut, *whole))});
+    m_cuts.resize(std::min(m_cuts.size(), kKeptPictures));
+    return m_cuts.front().result;
+}
+
 std::vector<core::stylize::WeightedStyle>
 SceneLoader::loaded(const std::vector<StyleChoice>& styles)
 {
     std::vector<core::stylize::WeightedStyle> result;
     for (const StyleChoice& style : styles) {
-        result.push_back({.picture = picture(style.file), .weight = style.weight});
+        result.push_back({.picture = cutPicture(style), .weight = style.weight});
     }
     return result;
 }

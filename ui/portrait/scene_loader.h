@@ -5,6 +5,7 @@
 #include "ui/portrait/portrait_engine.h"
 #include "ui/portrait/portrait_state.h"
 
+#include <deque>
 #include <filesystem>
 #include <map>
 #include <optional>
@@ -63,10 +64,19 @@ private:
         std::shared_ptr<const core::Mask> result;
     };
 
+    /// A style's picture as it is cut; the same one as long as nothing else is asked for.
+    struct CutPicture {
+        std::shared_ptr<const core::Image> whole;
+        StyleCut cut;
+        std::shared_ptr<const core::Image> result;
+    };
+
+    std::shared_ptr<const core::Image> cutPicture(const StyleChoice& style);
     std::vector<core::stylize::WeightedStyle> loaded(const std::vector<StyleChoice>& styles);
 
     PortraitEngine& m_engine;
     std::map<Path, std::shared_ptr<const core::Image>> m_pictures;
+    std::deque<CutPicture> m_cuts; ///< newest first
     std::optional<std::pair<Path, Path>> m_maskOf; ///< content and mask file
     std::shared_ptr<const core::Mask> m_found;
     std::shared_ptr<const core::TiledMask> m_foundTiles; ///< of m_found; null until asked for

@@ -2,6 +2,7 @@
 
 #include "core/base/locations.h"
 #include "ui/portrait/dropped_files.h"
+#include "ui/portrait/style_cut_dialog.h"
 #include "ui/portrait/thumbnail_loader.h"
 #include "ui/settings/file_name.h"
 #include "ui/settings/session.h"
@@ -159,6 +160,27 @@ void SourceIntake::setWeight(StyleUse use, int index, double weight)
     stylesOf(next, use)[static_cast<std::size_t>(index)].weight = weight;
     m_parts.document.change(next, tr("Share of a style"),
                             QStringLiteral("weight%1.%2").arg(static_cast<int>(use)).arg(index));
+}
+
+void SourceIntake::askForCut(StyleUse use, int index, QWidget* parent)
+{
+    const auto at = static_cast<std::size_t>(index);
+    const StyleChoice style = stylesOf(m_parts.document.state(), use)[at];
+    const QImage picture = m_parts.thumbnails.thumbnail(style.file);
+    if (picture.isNull()) {
+        return; // still being read
+    }
+    auto* dialog = new StyleCutDialog(toText(style.file.stem()), picture, style.cut, parent);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, use, at, file = style.file] {
+        PortraitState next = m_parts.document.state();
+        std::vector<StyleChoice>& styles = stylesOf(next, use);
+        if (at < styles.size() && styles[at].file == file) {
+            styles[at].cut = dialog->cut();
+            m_parts.document.change(next, tr("Crop and turn style"));
+        }
+    });
+    dialog->open();
 }
 
 void SourceIntake::settle(ImportTarget target, const ImportReport& report)

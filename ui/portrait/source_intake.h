@@ -52,6 +52,9 @@ public:
     void removeStyle(StyleUse use, int index);
     void setWeight(StyleUse use, int index, double weight);
 
+    /// Asks which part of a style is used, with `parent` as the dialog's.
+    void askForCut(StyleUse use, int index, QWidget* parent);
+
 signals:
     /// What could not be taken and why, in one message.
     void refused(const QString& message);

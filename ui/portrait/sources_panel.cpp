@@ -61,6 +61,8 @@ void SourcesPanel::connectList(const StyleList* list, StyleUse use)
     connect(list, &StyleList::addRequested, this, [this, use] { emit openStylesRequested(use); });
     connect(list, &StyleList::removed, this,
             [this, use](int index) { emit styleRemoved(use, index); });
+    connect(list, &StyleList::cutRequested, this,
+            [this, use](int index) { emit styleCutRequested(use, index); });
     connect(list, &StyleList::weightEdited, this,
             [this, use](int index, double weight) { emit weightEdited(use, index, weight); });
     connect(list, &StyleList::gestureBegan, this, &SourcesPanel::gestureBegan);

@@ -50,6 +50,7 @@ signals:
     /// with Alt held for the person.
     void styleChosen(const std::filesystem::path& file, ui::StyleUse use, bool inAddition);
     void styleRemoved(ui::StyleUse use, int index);
+    void styleCutRequested(ui::StyleUse use, int index);
     void weightEdited(ui::StyleUse use, int index, double weight);
     void gestureBegan();
     void gestureEnded();

@@ -70,6 +70,7 @@ StyleRow* StyleList::makeRow(int index)
 {
     auto* row = new StyleRow(this);
     connect(row, &StyleRow::removeRequested, this, [this, index] { emit removed(index); });
+    connect(row, &StyleRow::cutRequested, this, [this, index] { emit cutRequested(index); });
     connect(row, &StyleRow::weightEdited, this,
             [this, index](double weight) { emit weightEdited(index, weight); });
     connect(row, &StyleRow::gestureBegan, this, &StyleList::gestureBegan);

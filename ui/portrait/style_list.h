@@ -35,6 +35,7 @@ public:
 signals:
     void addRequested();
     void removed(int index);
+    void cutRequested(int index);
     void weightEdited(int index, double weight);
     void gestureBegan();
     void gestureEnded();

@@ -1,5 +1,6 @@
 #include "ui/portrait/style_row.h"
 
+#include "ui/portrait/cut_thumbnail.h"
 #include "ui/widgets/bare_slider.h"
 #include "ui/widgets/caption.h"
 #include "ui/widgets/thumbnail_button.h"
@@ -78,6 +79,7 @@ void StyleRow::connectParts()
     const auto edit
         = [this](int percent) { emit weightEdited(std::clamp(percent, 1, kMostPercent) / 100.0); };
     connect(m_picture, &ThumbnailButton::removeRequested, this, &StyleRow::removeRequested);
+    connect(m_picture, &QAbstractButton::clicked, this, &StyleRow::cutRequested);
     connect(m_number, &QSpinBox::valueChanged, this, edit);
     connect(m_slider, &BareSlider::movedTo, this,
             [edit](int position) { edit(percentAt(position)); });
@@ -94,8 +96,9 @@ void StyleRow::showStyle(const StyleChoice& style, const QImage& thumbnail, bool
     const QString name = QString::fromStdString(style.file.stem().string());
     const QSignalBlocker blocker(m_number);
     const int percent = static_cast<int>(std::lround(style.weight * 100));
-    m_picture->setPicture(thumbnail);
-    m_picture->setToolTip(tr("%1\nClick the cross to take it out (Delete)").arg(name));
+    m_picture->setPicture(applied(style.cut, thumbnail));
+    m_picture->setToolTip(
+        tr("%1\nClick: crop and turn. The cross takes it out (Delete)").arg(name));
     m_picture->setAccessibleName(tr("Style %1").arg(name));
     m_name->setText(m_name->fontMetrics().elidedText(name, Qt::ElideRight, 58));
     m_name->setVisible(!severalStyles);

@@ -28,6 +28,7 @@ public:
 
 signals:
     void removeRequested();
+    void cutRequested();
     void weightEdited(double weight);
     void gestureBegan();
     void gestureEnded();

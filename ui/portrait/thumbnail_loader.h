@@ -23,7 +23,7 @@ class ThumbnailLoader final : public QObject {
     Q_DISABLE_COPY_MOVE(ThumbnailLoader)
 
 public:
-    static constexpr int kLongSide = 224;
+    static constexpr int kLongSide = 448; ///< enough to crop by
 
     explicit ThumbnailLoader(std::shared_ptr<PortraitEngine> engine, QObject* parent = nullptr);
     ~ThumbnailLoader() override;

@@ -7,7 +7,13 @@
 
 namespace ui {
 
-Commands::Commands(const Session& session, QWidget& window)
+namespace {
+
+const QString kNone = QStringLiteral("none"); // in the settings: the user took its keys away
+
+} // namespace
+
+Commands::Commands(Session& session, QWidget& window)
     : m_session(session)
     , m_window(window)
 {
@@ -18,20 +24,72 @@ Commands::~Commands() = default;
 QAction* Commands::add(const CommandText& text, const std::function<void()>& run)
 {
     auto* action = new QAction(text.text, this);
-    const QString own = m_session.keysOf(text.id);
-    action->setShortcuts(own.isEmpty() ? text.keys
-                                       : QList{QKeySequence(own, QKeySequence::PortableText)});
     action->setObjectName(text.id);
     if (!text.icon.isEmpty()) {
         action->setIcon(icon(text.icon));
     }
-    const QString keys = action->shortcut().toString(QKeySequence::NativeText);
-    action->setToolTip(keys.isEmpty() ? text.text : QStringLiteral("%1 (%2)").arg(text.text, keys));
     connect(action, &QAction::triggered, &m_window, run);
     m_window.addAction(action);
-    m_known.push_back(
-        {.entry = {.group = text.group, .text = text.text, .keys = keys}, .action = action});
+    m_known.push_back({.entry = {.id = text.id, .group = text.group, .text = text.text, .keys = {}},
+                       .action = action,
+                       .usual = text.keys});
+    apply(m_known.back(), keysOf(m_known.back()));
     return action;
+}
+
+QList<QKeySequence> Commands::keysOf(const Known& known) const
+{
+    const QString own = m_session.keysOf(known.entry.id);
+    if (own == kNone) {
+        return {};
+    }
+    return own.isEmpty() ? known.usual : QList{QKeySequence(own, QKeySequence::PortableText)};
+}
+
+void Commands::apply(Known& known, const QList<QKeySequence>& keys)
+{
+    known.action->setShortcuts(keys);
+    const QString shown = known.action->shortcut().toString(QKeySequence::NativeText);
+    known.entry.keys = shown;
+    known.action->setToolTip(shown.isEmpty()
+                                 ? known.entry.text
+                                 : QStringLiteral("%1 (%2)").arg(known.entry.text, shown));
+}
+
+void Commands::choose(Known& known, const QKeySequence& keys)
+{
+    m_session.setKeysOf(known.entry.id,
+                        keys.isEmpty() ? kNone : keys.toString(QKeySequence::PortableText));
+    apply(known, keysOf(known));
+}
+
+QString Commands::setKeys(const QString& id, const QKeySequence& keys)
+{
+    QString robbed;
+    for (Known& known : m_known) {
+        if (known.action == nullptr) {
+            continue;
+        }
+        if (known.entry.id == id) {
+            choose(known, keys);
+        } else if (!keys.isEmpty() && known.action->shortcuts().contains(keys)) {
+            QList<QKeySequence> rest = known.action->shortcuts();
+            rest.removeAll(keys);
+            choose(known, rest.value(0));
+            robbed = known.entry.text;
+        }
+    }
+    return robbed;
+}
+
+void Commands::resetKeys()
+{
+    for (Known& known : m_known) {
+        if (known.action != nullptr) {
+            m_session.setKeysOf(known.entry.id, {});
+            apply(known, known.usual);
+        }
+    }
 }
 
 QAction* Commands::find(const QString& id) const
@@ -43,7 +101,9 @@ QAction* Commands::find(const QString& id) const
 
 void Commands::mention(const QString& group, const QString& text, const QString& keys)
 {
-    m_known.push_back({.entry = {.group = group, .text = text, .keys = keys}, .action = nullptr});
+    m_known.push_back({.entry = {.id = {}, .group = group, .text = text, .keys = keys},
+                       .action = nullptr,
+                       .usual = {}});
 }
 
 std::vector<Commands::Entry> Commands::entries() const

@@ -34,13 +34,14 @@ class Commands final : public QObject {
 public:
     /// A line of the map of keys.
     struct Entry {
+        QString id; ///< empty for what is only mentioned
         QString group;
         QString text;
         QString keys;
     };
 
     /// `session` must outlive it; the actions work while `window` is active.
-    Commands(const Session& session, QWidget& window);
+    Commands(Session& session, QWidget& window);
     ~Commands() override;
 
     QAction* add(const CommandText& text, const std::function<void()>& run);
@@ -51,6 +52,13 @@ public:
     /// A key or gesture that is no action, only to be listed.
     void mention(const QString& group, const QString& text, const QString& keys);
 
+    /// Gives a command this key (none if empty) and remembers it; another that had it loses it.
+    /// Returns what the other is called, or nothing.
+    QString setKeys(const QString& id, const QKeySequence& keys);
+
+    /// All keys as they came with the program.
+    void resetKeys();
+
     /// In the order in which they were added.
     std::vector<Entry> entries() const;
 
@@ -58,9 +66,14 @@ private:
     struct Known {
         Entry entry;
         QAction* action;
+        QList<QKeySequence> usual; ///< unless the user chose others
     };
 
-    const Session& m_session;
+    void apply(Known& known, const QList<QKeySequence>& keys);
+    void choose(Known& known, const QKeySequence& keys);
+    QList<QKeySequence> keysOf(const Known& known) const;
+
+    Session& m_session;
     QWidget& m_window;
     std::vector<Known> m_known;
 };

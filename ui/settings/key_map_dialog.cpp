@@ -1,15 +1,20 @@
 #include "ui/settings/key_map_dialog.h"
 
+#include "ui/settings/key_button.h"
 #include "ui/widgets/caption.h"
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QPushButton>
+
+#include <algorithm>
 
 namespace ui {
 
 namespace {
 
-constexpr int kRowsPerColumn = 18;
+constexpr int kRowsPerColumn = 23; // three columns of them fit into 1280 x 800
+constexpr int kRowHeight = 22;
 constexpr int kColumnWidth = 3; // keys, text, space
 
 QStringList groupsOf(const std::vector<Commands::Entry>& entries)
@@ -25,47 +30,108 @@ QStringList groupsOf(const std::vector<Commands::Entry>& entries)
 
 } // namespace
 
-KeyMapDialog::KeyMapDialog(const std::vector<Commands::Entry>& entries, QWidget* parent)
+KeyMapDialog::KeyMapDialog(Commands& commands, QWidget* parent)
     : QDialog(parent)
+    , m_commands(commands)
+    , m_note(new QLabel(this))
 {
     setWindowTitle(tr("Keys"));
     setAttribute(Qt::WA_DeleteOnClose);
-    auto* columns = new QHBoxLayout(this);
-    columns->setContentsMargins(24, 20, 24, 24);
+    auto* whole = new QVBoxLayout(this);
+    whole->setContentsMargins(24, 20, 24, 16);
+    whole->setSpacing(16);
+    auto* columns = new QHBoxLayout;
     columns->setSpacing(40);
-    QGridLayout* grid = nullptr;
-    for (const QString& group : groupsOf(entries)) {
-        if (grid == nullptr || grid->rowCount() > kRowsPerColumn / 2) {
-            auto* column = new QVBoxLayout;
-            grid = new QGridLayout;
-            grid->setHorizontalSpacing(16);
-            grid->setVerticalSpacing(6);
-            column->addLayout(grid);
-            column->addStretch();
-            columns->addLayout(column);
-        }
-        addGroup(*grid, group, entries);
-    }
+    whole->addLayout(columns);
+    addGroups(*columns);
+    auto* foot = new QHBoxLayout;
+    foot->addWidget(m_note, /*stretch=*/1);
+    auto* reset = new QPushButton(tr("All as at the start"), this);
+    auto* close = new QPushButton(tr("Close"), this);
+    close->setDefault(true);
+    foot->addWidget(reset);
+    foot->addWidget(close);
+    whole->addLayout(foot);
+    m_note->setForegroundRole(QPalette::PlaceholderText);
+    m_note->setText(tr("Click a key to choose another."));
+    connect(close, &QPushButton::clicked, this, &QDialog::accept);
+    connect(reset, &QPushButton::clicked, this, [this] {
+        m_commands.resetKeys();
+        showKeys();
+        m_note->setText(tr("All keys are as at the start."));
+    });
+    showKeys();
 }
 
 KeyMapDialog::~KeyMapDialog() = default;
 
-void KeyMapDialog::addGroup(QGridLayout& grid, const QString& group,
-                            const std::vector<Commands::Entry>& entries)
+void KeyMapDialog::addGroups(QHBoxLayout& columns)
 {
-    int row = grid.rowCount();
+    QGridLayout* grid = nullptr;
+    const auto entries = m_commands.entries();
+    for (const QString& group : groupsOf(entries)) {
+        const auto rows = std::ranges::count(entries, group, &Commands::Entry::group) + 1;
+        if (grid == nullptr || grid->rowCount() + rows > kRowsPerColumn) {
+            auto* column = new QVBoxLayout;
+            grid = new QGridLayout;
+            grid->setHorizontalSpacing(16);
+            grid->setVerticalSpacing(2);
+            column->addLayout(grid);
+            column->addStretch();
+            columns.addLayout(column);
+        }
+        addGroup(*grid, group);
+    }
+}
+
+void KeyMapDialog::addGroup(QGridLayout& grid, const QString& group)
+{
+    const int row = grid.rowCount();
     auto* caption = makeCaption(group, this);
     caption->setContentsMargins(0, row > 1 ? 12 : 0, 0, 2);
-    grid.addWidget(caption, row++, 0, 1, kColumnWidth);
-    for (const auto& entry : entries) {
-        if (entry.group != group || entry.keys.isEmpty()) {
-            continue;
+    grid.addWidget(caption, row, 0, 1, kColumnWidth);
+    for (const Commands::Entry& entry : m_commands.entries()) {
+        if (entry.group == group) {
+            addRow(grid, entry);
         }
-        grid.addWidget(new QLabel(entry.text, this), row, 0);
-        auto* keys = new QLabel(entry.keys, this);
-        keys->setForegroundRole(QPalette::PlaceholderText);
-        grid.addWidget(keys, row, 1);
-        ++row;
+    }
+}
+
+void KeyMapDialog::addRow(QGridLayout& grid, const Commands::Entry& entry)
+{
+    const int row = grid.rowCount();
+    grid.setRowMinimumHeight(row, kRowHeight);
+    grid.addWidget(new QLabel(entry.text, this), row, 0);
+    if (entry.id.isEmpty()) {
+        auto* gesture = new QLabel(entry.keys, this);
+        gesture->setForegroundRole(QPalette::PlaceholderText);
+        gesture->setAlignment(Qt::AlignCenter);
+        grid.addWidget(gesture, row, 1);
+        return;
+    }
+    auto* button = new KeyButton(this);
+    button->setAccessibleName(tr("Keys of: %1").arg(entry.text));
+    button->setObjectName(entry.id);
+    connect(button, &KeyButton::chosen, this,
+            [this, entry](const QKeySequence& keys) { choose(entry, keys); });
+    grid.addWidget(button, row, 1);
+    m_buttons[entry.id] = button;
+}
+
+void KeyMapDialog::choose(const Commands::Entry& entry, const QKeySequence& keys)
+{
+    const QString robbed = m_commands.setKeys(entry.id, keys);
+    showKeys();
+    const QString name = keys.toString(QKeySequence::NativeText);
+    m_note->setText(robbed.isEmpty() ? QString() : tr("%1 was “%2” before.").arg(name, robbed));
+}
+
+void KeyMapDialog::showKeys()
+{
+    for (const Commands::Entry& entry : m_commands.entries()) {
+        if (const auto button = m_buttons.find(entry.id); button != m_buttons.end()) {
+            button->second->showKeys(entry.keys);
+        }
     }
 }
 

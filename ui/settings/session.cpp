@@ -81,6 +81,11 @@ std::filesystem::path Session::autosaveFolder() const
     return (m_folder.empty() ? core::userDataFolder() : m_folder) / "autosave";
 }
 
+std::filesystem::path Session::presetsFolder() const
+{
+    return (m_folder.empty() ? core::userDataFolder() : m_folder) / "presets";
+}
+
 QString Session::folder(const QString& purpose) const
 {
     return m_settings.value(QStringLiteral("folders/") + purpose).toString();
@@ -123,6 +128,15 @@ void Session::setGeometry(const QByteArray& geometry)
 QString Session::keysOf(const QString& command) const
 {
     return m_settings.value(QStringLiteral("keys/") + command).toString();
+}
+
+void Session::setKeysOf(const QString& command, const QString& keys)
+{
+    if (keys.isEmpty()) {
+        m_settings.remove(QStringLiteral("keys/") + command);
+    } else {
+        m_settings.setValue(QStringLiteral("keys/") + command, keys);
+    }
 }
 
 } // namespace ui

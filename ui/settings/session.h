@@ -40,6 +40,9 @@ public:
     /// Where work in progress is kept: beside the user's data, or beside the settings file given.
     std::filesystem::path autosaveFolder() const;
 
+    /// Where the user's presets are.
+    std::filesystem::path presetsFolder() const;
+
     /// The folder that a file dialog of that `purpose` begins in.
     QString folder(const QString& purpose) const;
     void setFolder(const QString& purpose, const QString& folder);
@@ -51,6 +54,9 @@ public:
 
     /// The user's own keys of a command; empty if they did not change them.
     QString keysOf(const QString& command) const;
+
+    /// Empty returns to those that came with the program.
+    void setKeysOf(const QString& command, const QString& keys);
 
 private:
     std::filesystem::path m_folder; ///< empty: the user's

@@ -43,6 +43,7 @@ public:
         canvas.setBefore(layer({200, 100}, Qt::red));
         canvas.setAfter(layer({200, 100}, Qt::green));
         canvas.show();
+        canvas.zoomTo(1);
     }
 
     QColor colorAt(int x, int y) { return canvas.grab().toImage().pixelColor(x, y); }

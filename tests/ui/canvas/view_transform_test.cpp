@@ -35,9 +35,11 @@ private slots:
         QVERIFY(distance(transform.pictureRect().center(), {400, 300}) <= 1);
     }
 
-    void doesNotEnlargeSmallPicturesToFit()
+    void enlargesSmallPicturesTwiceAtMost()
     {
-        QCOMPARE(makeTransform({40, 20}, {800, 600}).zoom(), 1.0);
+        QCOMPARE(makeTransform({40, 20}, {800, 600}).zoom(), 2.0);
+        QCOMPARE(makeTransform({388, 288}, {800, 600}).zoom(), 2.0);
+        QCOMPARE(makeTransform({776, 288}, {800, 600}).zoom(), 1.0);
     }
 
     void whatLiesUnderTheCursorStaysThereWhileZooming()

@@ -16,7 +16,9 @@ PortraitState fullState(const PictureFolder& folder)
     PortraitState state;
     state.content = folder.picture("face.png");
     state.styles = {{.file = folder.picture("sea.png"), .weight = 0.7},
-                    {.file = folder.picture("sky.png"), .weight = 1.4}};
+                    {.file = folder.picture("sky.png"),
+                     .weight = 1.4,
+                     .cut = {.quarterTurns = 3, .left = 0.25, .bottom = 0.5}}};
     state.personStyles = {{.file = folder.picture("gold.png")}};
     state.maskFile = folder.picture("mask.png");
     core::MaskStroke stroke(core::TiledMask(core::Size{160, 120}), {.hardness = 0.2});

@@ -1,0 +1,109 @@
+#include "ui/portrait/presets.h"
+
+#include "core/base/error.h"
+#include "ui/portrait/settings_json.h"
+#include "ui/settings/file_name.h"
+
+#include <QCollator>
+#include <QCoreApplication>
+#include <QDir>
+#include <QJsonDocument>
+#include <QSaveFile>
+#include <QUrl>
+
+#include <algorithm>
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+const QString kName = QStringLiteral("look");
+const QString kSettings = QStringLiteral("settings");
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("Presets", text);
+}
+
+std::vector<Preset> presetsIn(const std::filesystem::path& folder, bool own)
+{
+    std::vector<Preset> presets;
+    if (folder.empty()) {
+        return presets;
+    }
+    for (const QString& name :
+         QDir(toText(folder)).entryList({QStringLiteral("*.json")}, QDir::Files)) {
+        const auto path = folder / toPath(name);
+        QFile file(toText(path));
+        const bool open = file.open(QIODevice::ReadOnly);
+        const QJsonObject json
+            = open ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
+        if (json.contains(kName) && json.contains(kSettings)) {
+            presets.push_back({.name = json[kName].toString(),
+                               .settings = settingsFrom(json[kSettings].toObject()),
+                               .file = path,
+                               .own = own});
+        }
+    }
+    QCollator byName;
+    byName.setNumericMode(true);
+    std::ranges::sort(presets, byName, &Preset::name);
+    return presets;
+}
+
+} // namespace
+
+Presets::Presets(std::filesystem::path shipped, std::filesystem::path own)
+    : m_shipped(std::move(shipped))
+    , m_own(std::move(own))
+{
+}
+
+std::vector<Preset> Presets::list() const
+{
+    std::vector<Preset> all = presetsIn(m_shipped, false);
+    std::ranges::move(presetsIn(m_own, true), std::back_inserter(all));
+    return all;
+}
+
+std::filesystem::path Presets::fileOf(const QString& name) const
+{
+    // Any name is a file's name this way, and different names are different files.
+    const QByteArray safe = QUrl::toPercentEncoding(name, " ", ".~");
+    return m_own / toPath(QString::fromLatin1(safe) + QStringLiteral(".json"));
+}
+
+void Presets::save(const QString& name, const core::stylize::PortraitSettings& settings) const
+{
+    std::error_code ignored; // writing says what is wrong
+    std::filesystem::create_directories(m_own, ignored);
+    const QByteArray bytes
+        = QJsonDocument(QJsonObject{{kName, name}, {kSettings, toJson(settings)}}).toJson();
+    QSaveFile file(toText(fileOf(name)));
+    if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
+        throw core::Error(tr("The preset could not be saved in %1: %2.")
+                              .arg(toText(m_own), file.errorString())
+                              .toStdString());
+    }
+}
+
+void Presets::rename(const Preset& preset, const QString& name) const
+{
+    if (name == preset.name) {
+        return;
+    }
+    if (std::filesystem::exists(fileOf(name))) {
+        throw core::Error(tr("There is a preset “%1” already.").arg(name).toStdString());
+    }
+    save(name, preset.settings);
+    remove(preset);
+}
+
+void Presets::remove(const Preset& preset) const
+{
+    std::error_code ignored;
+    std::filesystem::remove(preset.file, ignored);
+}
+
+} // namespace ui
