@@ -11,6 +11,7 @@ namespace {
 
 constexpr std::int64_t kColors = 3;
 constexpr std::int64_t kDepth = 9 * kColors + 1; ///< a neighbourhood, and 1 for the bias
+constexpr std::int64_t kVector = 16; ///< panels that every set of loops can work on
 constexpr std::int64_t kPixelsAtOnce = 126; ///< a multiple of all kernels' rows
 
 /// The rows above, at and below `y`, the border reflected.
@@ -41,7 +42,7 @@ void gather(const std::array<const float*, 3>& rows, std::int64_t width, std::in
 RgbConv::RgbConv(const torch::Tensor& weight, const torch::Tensor& bias)
     : m_kernels(winogradKernels())
     , m_channels(weight.size(0))
-    , m_panel(std::min(m_kernels.widestPanel, m_channels))
+    , m_panel(m_channels % m_kernels.widestPanel == 0 ? m_kernels.widestPanel : kVector)
 {
     TORCH_CHECK(weight.size(1) == kColors && m_channels % m_panel == 0,
                 "not a first convolution: ", weight.sizes());

@@ -145,11 +145,20 @@ private Q_SLOTS:
         }
     }
 
+    void theFirstConvolutionEqualsItsDefinition_data()
+    {
+        QTest::addColumn<int>("channels");
+        QTest::newRow("quarter width") << 16;
+        QTest::newRow("three quarters") << 48;
+        QTest::newRow("full width") << 64;
+    }
+
     void theFirstConvolutionEqualsItsDefinition()
     {
+        QFETCH(int, channels);
         const auto rgb = noise(3, 11, 300);
-        const Layer layer(3, 32);
-        const auto output = emptyMap(32, 11, 300);
+        const Layer layer(3, channels);
+        const auto output = emptyMap(channels, 11, 300);
         core::nn::Scratch scratch;
 
         core::nn::RgbConv(layer.weight, layer.bias)
