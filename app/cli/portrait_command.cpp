@@ -2,6 +2,8 @@
 #include "app/cli/command.h"
 #include "app/cli/option_values.h"
 #include "app/cli/portrait_painter.h"
+#include "app/cli/portrait_shot.h"
+#include "core/io/frame_source.h"
 
 #include <fmt/format.h>
 #include <memory>
@@ -21,7 +23,9 @@ to the folder --output as CONTENT_STYLE.png. Several --style files are blended.
 
 Example:
   chiaroscuro-cli portrait --content ann.jpg --style wave.jpg --output ann_wave.png \
-    --alpha-background 0.5,1 --alpha-person 1,0.5 --detail-person 1)";
+    --alpha-background 0.5,1 --alpha-person 1,0.5 --detail-person 1
+A video, or numbered pictures, are painted frame by frame, and go on where they were stopped:
+  chiaroscuro-cli portrait --content clip.mp4 --frames 1-100 --style wave.jpg --output wave.mov)";
 
 /// Everything that the options write to; shared with the action that runs later.
 struct Options {
@@ -48,6 +52,10 @@ void addPictures(CLI::App& command, PortraitRequest& request)
         ->type_name("FILE");
     command.add_option("--stages", request.stagesFolder, "also write the seven steps there")
         ->type_name("DIR");
+    command
+        .add_option("--frames", request.frames,
+                    "of a video or of numbered pictures (NAME.####.png): 10-25, 7 or all")
+        ->type_name("A-B");
     addCount(command, "--size", request.size, kSides, "scale the content down to this long side");
 }
 
@@ -113,6 +121,9 @@ std::string lineOf(const PortraitTask& task, const PaintedPicture& painted, bool
 ExitCode run(const Options& options, const Context& context)
 {
     context.console.setFormat(options.json ? ResultFormat::Json : ResultFormat::Text);
+    if (!options.request.frames.empty() || core::io::meansFrames(options.request.content)) {
+        return paintShot(options.request, context);
+    }
     const auto tasks = tasksOf(options.request);
     PortraitPainter painter(options.request);
     std::vector<BatchItem> items;

@@ -24,6 +24,7 @@ struct PortraitRequest {
     std::string encoder = {};
     std::string decoder = {}; ///< the public port's, with `transform`, instead of `weights`
     std::string transform = {};
+    std::string frames = {}; ///< of a video or numbered pictures: "10-25", "7", "all"
     std::string stagesFolder = {}; ///< empty: none wanted
     int size = 0; ///< long side of the content, down to which it is scaled; 0: as it is
     core::stylize::PortraitSettings settings = {};

@@ -8,6 +8,7 @@
 #include <algorithm>
 #include <array>
 #include <fmt/format.h>
+#include <optional>
 #include <string_view>
 
 namespace core::io {
@@ -17,11 +18,18 @@ namespace {
 constexpr std::array<std::string_view, 12> kVideoExtensions{
     "mp4", "m4v", "mov", "mkv", "webm", "avi", "mpg", "mpeg", "mts", "m2ts", "ts", "mxf"};
 
+/// A file that is there is itself, even if its name looks like a pattern.
+std::optional<FramePattern> patternUnlessFile(const std::filesystem::path& path)
+{
+    std::error_code missing;
+    return std::filesystem::exists(path, missing) ? std::nullopt : framePattern(path);
+}
+
 } // namespace
 
 std::unique_ptr<FrameSource> openFrames(const std::filesystem::path& path)
 {
-    if (auto pattern = framePattern(path)) {
+    if (auto pattern = patternUnlessFile(path)) {
         return std::make_unique<PictureSequence>(std::move(*pattern));
     }
     return std::make_unique<VideoSource>(path);
@@ -29,7 +37,7 @@ std::unique_ptr<FrameSource> openFrames(const std::filesystem::path& path)
 
 bool meansFrames(const std::filesystem::path& path)
 {
-    return framePattern(path).has_value()
+    return patternUnlessFile(path).has_value()
         || std::ranges::find(kVideoExtensions, lowerExtension(path)) != kVideoExtensions.end();
 }
 

@@ -1,0 +1,88 @@
+#include "core/video/render_shot.h"
+
+#include "core/base/cancelled.h"
+#include "core/io/picture_file.h"
+#include "core/video/frame_changes.h"
+#include "core/video/render_manifest.h"
+#include "core/video/shot_frames.h"
+
+#include <optional>
+
+namespace core::video {
+
+namespace {
+
+/// One render of a range.
+class ShotRender final {
+public:
+    ShotRender(io::FrameSource& source, const ShotOptions& options, const ShotWork& work)
+        : m_options(options)
+        , m_work(work)
+        , m_manifest(options.pattern.parent_path(), options.identity)
+        , m_frames(source, options.frames, work.findMask)
+    {
+    }
+
+    bool isFinished(std::int64_t number) const { return m_manifest.finished(number) != nullptr; }
+
+    void paint(std::int64_t number)
+    {
+        auto painted = m_work.paint(m_frames.frame(number), m_frames.mask(number));
+        painted.setOrigin(nullptr); // a video's frames say nothing about themselves
+        const auto file = io::frameFile(m_options.pattern, number);
+        io::writePicture(painted, file);
+
+        FinishedFrame finished{.file = file.filename().string(),
+                               .bytes = std::filesystem::file_size(file)};
+        if (number > m_options.frames.first) {
+            finished.change = meanChange(paintedBefore(number), painted);
+            finished.inputChange = meanChange(m_frames.frame(number - 1), m_frames.frame(number));
+        }
+        m_manifest.add(number, finished);
+        m_painted = std::move(painted);
+        m_paintedNumber = number;
+    }
+
+    double flicker() const { return m_manifest.flicker(); }
+
+private:
+    Image paintedBefore(std::int64_t number)
+    {
+        return m_paintedNumber == number - 1
+            ? m_painted
+            : io::readPicture(io::frameFile(m_options.pattern, number - 1));
+    }
+
+    const ShotOptions& m_options;
+    const ShotWork& m_work;
+    RenderManifest m_manifest;
+    ShotFrames m_frames;
+    Image m_painted; ///< the last one
+    std::int64_t m_paintedNumber = -1;
+};
+
+} // namespace
+
+ShotReport renderShot(io::FrameSource& source, const ShotOptions& options, const ShotWork& work,
+                      ProgressObserver* progress, const std::stop_token& stop)
+{
+    ShotRender render(source, options, work);
+    ShotReport report;
+    for (auto number = options.frames.first; number <= options.frames.last; ++number) {
+        throwIfStopped(stop);
+        const bool isKept = render.isFinished(number);
+        if (!isKept) {
+            render.paint(number);
+        }
+        ++(isKept ? report.kept : report.painted);
+        if (progress != nullptr) {
+            progress->onProgress({.stage = "painting frames",
+                                  .done = number - options.frames.first + 1,
+                                  .total = options.frames.count()});
+        }
+    }
+    report.flicker = render.flicker();
+    return report;
+}
+
+} // namespace core::video

@@ -1,0 +1,44 @@
+/// @file Paints the frames of a shot into numbered pictures; a killed render goes on where it was.
+
+#pragma once
+
+#include "core/base/progress.h"
+#include "core/image/mask.h"
+#include "core/io/frame_source.h"
+#include "core/video/frame_range.h"
+
+#include <filesystem>
+#include <functional>
+#include <stop_token>
+#include <string>
+
+namespace core::video {
+
+struct ShotOptions {
+    std::filesystem::path pattern = {}; ///< of the frames to write: "frames/ann.####.png"
+    FrameRange frames = {};
+    std::string identity = {}; ///< source's hash and all settings, as JSON
+};
+
+/// What is done to each frame. The same frame and mask must give the same picture.
+struct ShotWork {
+    std::function<Mask(const Image& frame)> findMask = {}; ///< empty: no mask is needed
+    std::function<Image(const Image& frame, const Mask* mask)> paint = {};
+};
+
+struct ShotReport {
+    std::int64_t painted = 0;
+    std::int64_t kept = 0; ///< finished by an earlier render
+    double flicker = 0; ///< mean change between neighbours beyond the input's own, 0 to 1
+};
+
+/// Paints every frame of the range that the folder's manifest does not have yet.
+///
+/// Frames are written beside and renamed, one by one, each before the next begins, and are the same
+/// whatever frames were painted by which render: masks are smoothed over a frame and its neighbours
+/// only. The next frame is decoded meanwhile.
+/// @throws core::Error, core::Cancelled; finished frames stay.
+ShotReport renderShot(io::FrameSource& source, const ShotOptions& options, const ShotWork& work,
+                      ProgressObserver* progress = nullptr, const std::stop_token& stop = {});
+
+} // namespace core::video

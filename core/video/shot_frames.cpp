@@ -1,0 +1,79 @@
+#include "core/video/shot_frames.h"
+
+#include "core/video/frame_changes.h"
+
+#include <utility>
+
+namespace core::video {
+
+namespace {
+
+constexpr std::int64_t kNeighbours = 2; ///< frames kept on either side
+
+} // namespace
+
+ShotFrames::ShotFrames(io::FrameSource& source, FrameRange range, MaskFinder findMask)
+    : m_source(source)
+    , m_range(range)
+    , m_findMask(std::move(findMask))
+{
+}
+
+const Image& ShotFrames::frame(std::int64_t number)
+{
+    if (const auto found = m_frames.find(number); found != m_frames.end()) {
+        return found->second;
+    }
+    // The source serves one thread: what is decoded ahead must come first, also if not wanted.
+    if (m_ahead.valid() && m_aheadNumber != number) {
+        m_ahead.wait();
+        m_ahead = {};
+    }
+    auto image = m_ahead.valid() ? m_ahead.get() : m_source.frame(number);
+    forgetFar(number);
+    const auto& kept = m_frames.emplace(number, std::move(image)).first->second;
+    decodeAhead(number + 1);
+    return kept;
+}
+
+const Mask* ShotFrames::mask(std::int64_t number)
+{
+    const auto* const mask = rawMask(number);
+    if (mask == nullptr) {
+        return nullptr;
+    }
+    m_smoothed = smoothedOverTime(number > m_range.first ? rawMask(number - 1) : nullptr, *mask,
+                                  number < m_range.last ? rawMask(number + 1) : nullptr);
+    return &m_smoothed;
+}
+
+const Mask* ShotFrames::rawMask(std::int64_t number)
+{
+    if (!m_findMask) {
+        return nullptr;
+    }
+    if (const auto found = m_masks.find(number); found != m_masks.end()) {
+        return &found->second;
+    }
+    return &m_masks.emplace(number, m_findMask(frame(number))).first->second;
+}
+
+void ShotFrames::decodeAhead(std::int64_t number)
+{
+    if (number > m_range.last || m_frames.contains(number)) {
+        return;
+    }
+    m_aheadNumber = number;
+    m_ahead = std::async(std::launch::async, [this, number] { return m_source.frame(number); });
+}
+
+void ShotFrames::forgetFar(std::int64_t number)
+{
+    const auto isFar = [number](const auto& item) {
+        return item.first < number - kNeighbours || item.first > number + kNeighbours;
+    };
+    std::erase_if(m_frames, isFar);
+    std::erase_if(m_masks, isFar);
+}
+
+} // namespace core::video

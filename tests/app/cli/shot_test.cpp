@@ -1,0 +1,125 @@
+#include "core/io/frame_source.h"
+#include "tests/app/cli/program.h"
+#include "tests/core/io/clip.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTest>
+
+#include <csignal>
+
+/// Videos and numbered pictures through the real program.
+class ShotTest final : public QObject {
+    Q_OBJECT
+
+    tests::Program m_program;
+
+    static QStringList call(const char* more)
+    {
+        return (QStringLiteral("portrait --style wave.png ") + QString::fromUtf8(more)).split(u' ');
+    }
+
+    QMap<QString, QByteArray> filesIn(const char* folder) const
+    {
+        QMap<QString, QByteArray> files;
+        for (const QString& name : QDir(m_program.text(folder)).entryList(QDir::Files)) {
+            QFile file(m_program.text(folder) + '/' + name);
+            files[name] = file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        }
+        return files;
+    }
+
+private Q_SLOTS:
+    void initTestCase()
+    {
+        m_program.paint("wave.png");
+        tests::ClipWriter(
+            m_program.path("clip.mkv"),
+            {.width = 160, .height = 120, .times = tests::evenTimes(12), .sound = true});
+    }
+
+    void framesOfARangeArePainted()
+    {
+        const auto run = m_program.run(call("--content clip.mkv --frames 4-6 --output range"));
+
+        QVERIFY2(run.code == 0, qPrintable(run.errors));
+        QCOMPARE(filesIn("range").keys(),
+                 QStringList({"clip_wave.000004.png", "clip_wave.000005.png",
+                              "clip_wave.000006.png", "manifest.json"}));
+        QVERIFY2(run.output.contains(QStringLiteral("3 frames painted, 0 kept  flicker")),
+                 qPrintable(run.output));
+    }
+
+    void aKilledRenderGoesOnToTheSameFiles()
+    {
+        QCOMPARE(m_program.run(call("--content clip.mkv --output whole")).code, 0);
+        QProcess process;
+        m_program.start(process, call("--content clip.mkv --output cut"));
+        while (filesIn("cut").size() < 5 && !process.waitForFinished(5)) { }
+        ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
+        process.waitForFinished();
+        QVERIFY(filesIn("cut").size() < 13);
+
+        const auto run = m_program.run(call("--content clip.mkv --output cut --json"));
+
+        QVERIFY2(run.code == 0, qPrintable(run.errors));
+        QVERIFY(QJsonDocument::fromJson(run.output.toUtf8()).object()["kept"].toInt() >= 3);
+        auto cut = filesIn("cut");
+        cut.removeIf([](const auto& item) { return item.key().startsWith('.'); });
+        QVERIFY(cut == filesIn("whole"));
+    }
+
+    void aVideoBecomesAVideo()
+    {
+        const auto run = m_program.run(call("--content clip.mkv --frames 2-9 --output out.mov"));
+
+        QVERIFY2(run.code == 0, qPrintable(run.errors));
+        const auto written = core::io::openFrames(m_program.path("out.mov"));
+        QCOMPARE(written->facts().count, 8);
+        QCOMPARE(written->facts().rate, (core::io::Rational{25, 1}));
+        QVERIFY(written->facts().hasAudio);
+        QVERIFY(!std::filesystem::exists(m_program.path("out.mov.frames")));
+    }
+
+    void numberedPicturesAreAShot()
+    {
+        for (const char* name : {"in/a.07.png", "in/a.08.png"}) {
+            m_program.paint(name);
+        }
+
+        const auto run = m_program.run(call("--content in/a.##.png --output shot/b.###.png"));
+
+        QVERIFY2(run.code == 0, qPrintable(run.errors));
+        QCOMPARE(filesIn("shot").keys(), QStringList({"b.007.png", "b.008.png", "manifest.json"}));
+    }
+
+    void faultsAreSaidBeforeWork_data()
+    {
+        QTest::addColumn<QString>("more");
+        QTest::addColumn<QString>("reason");
+        const auto row = [](const char* more, const char* reason) {
+            QTest::newRow(more) << QString::fromUtf8(more) << QString::fromUtf8(reason);
+        };
+        row("--content clip.mkv --frames 5-40 --output o", "the shot has 1 to 12");
+        row("--content clip.mkv --frames x --output o", "names no frames");
+        row("--content no.mkv --output o", "There is no file no.mkv");
+        row("--content clip.mkv --output o.avi", "frame's number");
+        row("--content clip.mkv --output o.mp4", "cannot hold the sound");
+        row("--content clip.mkv --mask wave.png --output o", "for single pictures");
+    }
+
+    void faultsAreSaidBeforeWork()
+    {
+        QFETCH(QString, more);
+        QFETCH(QString, reason);
+
+        const auto run = m_program.run(call(more.toUtf8().constData()));
+
+        QCOMPARE(run.code, 1);
+        QVERIFY2(run.errors.contains(reason), qPrintable(run.errors));
+        QVERIFY(!std::filesystem::exists(m_program.path("o.mp4")));
+    }
+};
+
+QTEST_GUILESS_MAIN(ShotTest)
+#include "shot_test.moc"
