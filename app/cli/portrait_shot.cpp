@@ -39,6 +39,7 @@ fs::path patternFor(const PortraitRequest& request)
     }
     auto stem = fs::path(request.content).stem().string();
     stem = stem.substr(0, stem.find_first_of("#%"));
+    stem.erase(stem.find_last_not_of("._-") + 1); // of "ann.####.png", "ann"
     for (const auto& style : request.styles) {
         stem.append("_").append(fs::path(style).stem().string());
     }

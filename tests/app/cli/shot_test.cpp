@@ -88,8 +88,11 @@ private Q_SLOTS:
         }
 
         const auto run = m_program.run(call("--content in/a.##.png --output shot/b.###.png"));
+        const auto folder = m_program.run(call("--content in/a.##.png --output named"));
 
         QVERIFY2(run.code == 0, qPrintable(run.errors));
+        QCOMPARE(folder.code, 0);
+        QCOMPARE(filesIn("named").firstKey(), QStringLiteral("a_wave.000007.png"));
         QCOMPARE(filesIn("shot").keys(), QStringList({"b.007.png", "b.008.png", "manifest.json"}));
     }
 
