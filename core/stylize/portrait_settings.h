@@ -19,7 +19,7 @@ struct RegionSettings {
 /// One look: everything besides the pictures themselves. The defaults are measured in
 /// core/stylize/README.md.
 struct PortraitSettings {
-    RegionSettings background = {.structure = 0.5, .manner = 1.0, .detail = 0.3};
+    RegionSettings background = {.structure = 0.5, .manner = 1.0, .detail = 0.15};
     RegionSettings person = {.structure = 1.0, .manner = 0.5, .detail = 1.0};
     double strokeSize = 1.0; ///< scale of the style picture relative to the content, [0.25, 4]
     int styleSize = 768; ///< long side, in pixels, down to which larger styles are scaled; never up
