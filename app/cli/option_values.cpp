@@ -127,7 +127,8 @@ void addComputing(CLI::App& command, core::stylize::Precision& precision,
     command
         .add_option_function<std::string>(
             "--precision", [&precision](const auto& word) { precision = kPrecisions.at(word); },
-            "exact: float32 everywhere; fast: bfloat16 where the processor gains by it")
+            "exact: direct float32 convolutions; fast: the quickest float32 ones on a processor, "
+            "bfloat16 on a GPU")
         ->check(CLI::IsMember({"exact", "fast"}))
         ->default_str("fast");
     command
