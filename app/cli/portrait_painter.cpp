@@ -78,6 +78,7 @@ core::stylize::StylizerOptions stylizerOptions(const PortraitRequest& request)
 
 PortraitPainter::PortraitPainter(const PortraitRequest& request)
     : m_request(request)
+    , m_personHasNetwork(!networksOf(request).personSanet.empty())
     , m_stylizer(stylizerOptions(request))
 {
     m_stylizer.setPersonStyles(readStyles(request.personStyles, {}));
@@ -146,7 +147,7 @@ bool PortraitPainter::needsMask(const PortraitTask& task) const
 {
     const auto& settings = m_request.settings;
     return settings.background != settings.person || !m_request.personStyles.empty()
-        || !m_request.personWeights.empty() || !task.stagesFolder.empty();
+        || m_personHasNetwork || !task.stagesFolder.empty();
 }
 
 void PortraitPainter::writeStages(const PortraitTask& task, const core::Image& result,
