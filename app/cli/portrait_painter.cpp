@@ -78,7 +78,7 @@ core::stylize::StylizerOptions stylizerOptions(const PortraitRequest& request)
 
 PortraitPainter::PortraitPainter(const PortraitRequest& request)
     : m_request(request)
-    , m_personHasNetwork(!networksOf(request).personSanet.empty())
+    , m_tellsPersonApart(tellsPersonApart(request))
     , m_stylizer(stylizerOptions(request))
 {
     m_stylizer.setPersonStyles(readStyles(request.personStyles, {}));
@@ -145,9 +145,7 @@ void PortraitPainter::prepareMask(const PortraitTask& task, const std::stop_toke
 /// Where both regions are painted alike, the mask would change nothing.
 bool PortraitPainter::needsMask(const PortraitTask& task) const
 {
-    const auto& settings = m_request.settings;
-    return settings.background != settings.person || !m_request.personStyles.empty()
-        || m_personHasNetwork || !task.stagesFolder.empty();
+    return m_tellsPersonApart || !task.stagesFolder.empty();
 }
 
 void PortraitPainter::writeStages(const PortraitTask& task, const core::Image& result,

@@ -37,7 +37,7 @@ private:
                      const std::stop_token& stop, core::ProgressObserver* progress);
 
     PortraitRequest m_request;
-    bool m_personHasNetwork; ///< given, or installed as a model
+    bool m_tellsPersonApart;
     core::stylize::PortraitStylizer m_stylizer;
     std::optional<core::segment::PersonSegmenter> m_segmenter; ///< made when first needed
     std::filesystem::path m_contentFile;

@@ -152,4 +152,11 @@ core::stylize::NetworkFiles networksOf(const PortraitRequest& request)
     return files;
 }
 
+bool tellsPersonApart(const PortraitRequest& request)
+{
+    const auto& settings = request.settings;
+    return settings.background != settings.person || !request.personStyles.empty()
+        || !networksOf(request).personSanet.empty();
+}
+
 } // namespace app

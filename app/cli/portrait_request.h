@@ -49,4 +49,7 @@ std::vector<PortraitTask> tasksOf(const PortraitRequest& request);
 /// The files of the networks that the request names. @throws core::Error
 core::stylize::NetworkFiles networksOf(const PortraitRequest& request);
 
+/// Whether the person is painted otherwise than the background, so that a mask is needed.
+bool tellsPersonApart(const PortraitRequest& request);
+
 } // namespace app

@@ -130,9 +130,7 @@ public:
     {
         m_stylizer.setStyles(readStyles(request.styles, request.styleWeights));
         m_stylizer.setPersonStyles(readStyles(request.personStyles, {}));
-        const auto& settings = request.settings;
-        if (settings.background != settings.person || !request.personStyles.empty()
-            || !networksOf(request).personSanet.empty()) {
+        if (tellsPersonApart(request)) {
             m_segmenter.emplace(core::segment::PersonSegmenterOptions{
                 .weights = core::models::defaultModel("segnet")});
         }

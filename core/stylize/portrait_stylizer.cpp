@@ -1,6 +1,7 @@
 #include "core/stylize/portrait_stylizer.h"
 
 #include "core/base/error.h"
+#include "core/nn/thread_count.h"
 #include "core/stylize/stylizer_implementation.h"
 
 #include <new>
@@ -20,24 +21,6 @@ bool isOutOfMemory(const std::exception& error)
     return what.find("allocate memory") != std::string::npos
         || what.find("out of memory") != std::string::npos;
 }
-
-/// LibTorch's threads for calls from this thread: one, unless the environment or somebody says so.
-class ThreadCount final {
-public:
-    explicit ThreadCount(int threads)
-        : m_before(at::get_num_threads())
-    {
-        at::set_num_threads(threads);
-    }
-    ~ThreadCount() { at::set_num_threads(m_before); }
-    ThreadCount(const ThreadCount&) = delete;
-    ThreadCount& operator=(const ThreadCount&) = delete;
-    ThreadCount(ThreadCount&&) = delete;
-    ThreadCount& operator=(ThreadCount&&) = delete;
-
-private:
-    int m_before;
-};
 
 } // namespace
 
@@ -87,7 +70,7 @@ Image PortraitStylizer::renderStage(Stage stage, const PortraitSettings& setting
                                     const std::stop_token& stop, ProgressObserver* progress)
 {
     const torch::InferenceMode inference;
-    const ThreadCount threads(m_implementation->workers().threads());
+    const nn::ThreadCount threads(m_implementation->workers().threads());
     constexpr int kTries = 4;
     auto workingSet = m_implementation->workingSet();
     for (int attempt = 1;; ++attempt, workingSet = workingSet.quartered()) {

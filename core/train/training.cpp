@@ -3,28 +3,13 @@
 #include "core/base/error.h"
 #include "core/base/processor.h"
 #include "core/nn/cuda.h"
+#include "core/nn/thread_count.h"
 #include "core/train/options_json.h"
 #include "core/train/training_loop.h"
 
 namespace core::train {
 
 namespace {
-
-/// LibTorch's number of threads while it lives, then the one from before.
-class ThreadCount final {
-public:
-    explicit ThreadCount(int threads)
-        : m_before(at::get_num_threads())
-    {
-        at::set_num_threads(threads);
-    }
-    ~ThreadCount() { at::set_num_threads(m_before); }
-    ThreadCount(const ThreadCount&) = delete;
-    ThreadCount& operator=(const ThreadCount&) = delete;
-
-private:
-    int m_before;
-};
 
 void require(bool holds, const std::string& sentence)
 {
@@ -68,7 +53,7 @@ Outcome runFrom(const TrainingOptions& options, const Checkpoint* from, Training
     require(options.device != "cuda" || nn::isCudaAvailable(),
             "There is no GPU that can be used here; train with the device cpu.");
     const int wanted = options.threads > 0 ? options.threads : physicalCores();
-    const ThreadCount threads(from != nullptr ? from->threads : wanted);
+    const nn::ThreadCount threads(from != nullptr ? from->threads : wanted);
     const auto recipe = makeRecipe(options);
     if (from == nullptr) {
         RunFolder(options.runFolder).create();

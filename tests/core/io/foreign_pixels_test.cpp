@@ -1,49 +1,21 @@
 #include "core/io/picture_file.h"
+#include "tests/core/io/ink_jpeg.h"
 #include "tests/core/io/scratch_folder.h"
 
 #include <QTest>
 
 #include <array>
-#include <cstdio>
-#include <jpeglib.h>
-#include <memory>
 
 using core::io::readPicture;
 using tests::ScratchFolder;
 using tests::writeForeign;
+using tests::writeInkJpeg;
 
 namespace {
 
 float srgbOf(float linear)
 {
     return linear <= 0.0031308F ? 12.92F * linear : 1.055F * std::pow(linear, 1 / 2.4F) - 0.055F;
-}
-
-/// A file of one colour in inks, stored inverted as Adobe's programs do.
-void writeInkJpeg(const std::filesystem::path& file, std::array<unsigned char, 4> inks)
-{
-    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> stream(std::fopen(file.c_str(), "wb"),
-                                                                 std::fclose);
-    jpeg_error_mgr errors = {};
-    jpeg_compress_struct jpeg = {};
-    jpeg.err = jpeg_std_error(&errors);
-    jpeg_create_compress(&jpeg);
-    jpeg_stdio_dest(&jpeg, stream.get());
-    jpeg.image_width = jpeg.image_height = 16;
-    jpeg.input_components = 4;
-    jpeg.in_color_space = JCS_CMYK;
-    jpeg_set_defaults(&jpeg);
-    jpeg_start_compress(&jpeg, TRUE);
-    std::array<JSAMPLE, 64> row = {};
-    for (std::size_t i = 0; i < row.size(); ++i) {
-        row[i] = static_cast<JSAMPLE>(255 - inks[i % 4]);
-    }
-    JSAMPLE* rows = row.data();
-    while (jpeg.next_scanline < jpeg.image_height) {
-        jpeg_write_scanlines(&jpeg, &rows, 1);
-    }
-    jpeg_finish_compress(&jpeg);
-    jpeg_destroy_compress(&jpeg);
 }
 
 } // namespace
@@ -158,7 +130,7 @@ private Q_SLOTS:
     void inksWithoutAProfileAreMixedPlainly()
     {
         const ScratchFolder folder;
-        writeInkJpeg(folder / "c.jpg", {255, 0, 0, 51});
+        writeInkJpeg(folder / "c.jpg", {1.0F, 0.0F, 0.0F, 0.2F});
 
         const auto image = readPicture(folder / "c.jpg");
 
@@ -170,7 +142,7 @@ private Q_SLOTS:
     void truncatedInksAreAnError()
     {
         const ScratchFolder folder;
-        writeInkJpeg(folder / "c.jpg", {255, 0, 0, 51});
+        writeInkJpeg(folder / "c.jpg", {1.0F, 0.0F, 0.0F, 0.2F});
         const auto whole = tests::bytesOf(folder / "c.jpg");
         tests::writeBytes(folder / "c.jpg", whole.substr(0, whole.size() - 8));
 

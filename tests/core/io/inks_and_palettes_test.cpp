@@ -1,13 +1,11 @@
 #include "core/io/picture_file.h"
+#include "tests/core/io/ink_jpeg.h"
 #include "tests/core/io/profiles.h"
 #include "tests/core/io/scratch_folder.h"
 
 #include <QTest>
 
 #include <array>
-#include <cstdio>
-#include <jpeglib.h>
-#include <memory>
 #include <thread>
 
 using core::io::readPicture;
@@ -22,35 +20,6 @@ const QByteArray kIndexed = QByteArray::fromBase64(
     "AnRSTlP/gAgPs2oAAAAKSURBVHjaY5AGAAAdABwjfI+sAAAAAElFTkSuQmCC");
 
 constexpr std::array<float, 4> kInks{0.9F, 0.1F, 0.5F, 0.5F};
-
-/// A CMYK JPEG with a profile, inverted as Adobe's programs store it.
-void writeJpeg(const std::filesystem::path& file, const std::vector<std::uint8_t>& profile)
-{
-    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> stream(std::fopen(file.c_str(), "wb"),
-                                                                 std::fclose);
-    jpeg_error_mgr errors = {};
-    jpeg_compress_struct jpeg = {};
-    jpeg.err = jpeg_std_error(&errors);
-    jpeg_create_compress(&jpeg);
-    jpeg_stdio_dest(&jpeg, stream.get());
-    jpeg.image_width = jpeg.image_height = 16;
-    jpeg.input_components = 4;
-    jpeg.in_color_space = JCS_CMYK;
-    jpeg_set_defaults(&jpeg);
-    jpeg_set_quality(&jpeg, 100, TRUE);
-    jpeg_start_compress(&jpeg, TRUE);
-    jpeg_write_icc_profile(&jpeg, profile.data(), static_cast<unsigned>(profile.size()));
-    std::array<JSAMPLE, 64> row = {};
-    for (std::size_t i = 0; i < row.size(); ++i) {
-        row.at(i) = static_cast<JSAMPLE>(255 - std::lround(255 * kInks.at(i % 4)));
-    }
-    JSAMPLE* rows = row.data();
-    while (jpeg.next_scanline < jpeg.image_height) {
-        jpeg_write_scanlines(&jpeg, &rows, 1);
-    }
-    jpeg_finish_compress(&jpeg);
-    jpeg_destroy_compress(&jpeg);
-}
 
 void writeTiff(const std::filesystem::path& file, const std::vector<std::uint8_t>& profile)
 {
@@ -87,7 +56,7 @@ private Q_SLOTS:
         const ScratchFolder folder;
         const auto file = folder / name.toStdString();
         const auto profile = tests::blackInkOnly(); // half of black is L* = 50
-        name.endsWith("jpg") ? writeJpeg(file, profile) : writeTiff(file, profile);
+        name.endsWith("jpg") ? tests::writeInkJpeg(file, kInks, profile) : writeTiff(file, profile);
 
         const auto picture = readPicture(file);
 

@@ -1,9 +1,9 @@
 #include "core/base/cancelled.h"
-#include "core/base/error.h"
 #include "core/io/picture_file.h"
 #include "core/io/video_file.h"
 #include "tests/core/io/clip.h"
 #include "tests/core/io/scratch_folder.h"
+#include "tests/refusal.h"
 
 #include <QTest>
 
@@ -22,16 +22,6 @@ int middleOf(const core::Image& frame)
 bool isFrame(const core::Image& frame, std::int64_t index)
 {
     return std::abs(middleOf(frame) - tests::greyOf(index)) <= 6;
-}
-
-template <typename Function> std::string refusalOf(Function&& function)
-{
-    try {
-        function();
-    } catch (const core::Error& error) {
-        return error.what();
-    }
-    return "";
 }
 
 bool contains(const std::string& text, const char* part)
@@ -152,10 +142,10 @@ private Q_SLOTS:
         const auto bytes = tests::bytesOf(folder / "whole.mp4");
         tests::writeBytes(folder / "cut.mp4", bytes.substr(0, bytes.size() / 2));
 
-        const auto text = refusalOf([&] { openFrames(folder / "text.mp4"); });
-        const auto cut = refusalOf([&] { openFrames(folder / "cut.mp4"); });
-        const auto missing = refusalOf([&] { openFrames(folder / "missing.mp4"); });
-        const auto past = refusalOf([&] { openFrames(folder / "whole.mp4")->frame(26); });
+        const auto text = tests::refusalOf([&] { openFrames(folder / "text.mp4"); });
+        const auto cut = tests::refusalOf([&] { openFrames(folder / "cut.mp4"); });
+        const auto missing = tests::refusalOf([&] { openFrames(folder / "missing.mp4"); });
+        const auto past = tests::refusalOf([&] { openFrames(folder / "whole.mp4")->frame(26); });
 
         QVERIFY2(contains(text, "text.mp4 is no video"), text.c_str());
         QVERIFY2(contains(cut, "cut.mp4"), cut.c_str());
@@ -202,8 +192,9 @@ private Q_SLOTS:
         QCOMPARE(source->facts().first, 98);
         QCOMPARE(source->facts().count, 12345 - 98 + 1);
         QCOMPARE(middleOf(source->frame(100)), 100);
-        QVERIFY(contains(refusalOf([&] { source->frame(101); }), "shot.0101.png"));
-        QVERIFY(contains(refusalOf([&] { openFrames(folder / "none.##.png"); }), "none.##.png"));
+        QVERIFY(contains(tests::refusalOf([&] { source->frame(101); }), "shot.0101.png"));
+        QVERIFY(
+            contains(tests::refusalOf([&] { openFrames(folder / "none.##.png"); }), "none.##.png"));
     }
 
     void writtenVideosAreReadBackWithTheirSound_data()
@@ -268,8 +259,10 @@ private Q_SLOTS:
         std::stop_source stopped;
         stopped.request_stop();
 
-        const auto sound = refusalOf([&] { core::io::writeVideo(folder / "o.mp4", plan, black); });
-        const auto kind = refusalOf([&] { core::io::writeVideo(folder / "o.wmv", plan, black); });
+        const auto sound
+            = tests::refusalOf([&] { core::io::writeVideo(folder / "o.mp4", plan, black); });
+        const auto kind
+            = tests::refusalOf([&] { core::io::writeVideo(folder / "o.wmv", plan, black); });
 
         QVERIFY2(contains(sound, "cannot hold the sound"), sound.c_str());
         QVERIFY2(contains(kind, ".mp4"), kind.c_str());
@@ -281,4 +274,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(VideoTest)
+
 #include "video_test.moc"

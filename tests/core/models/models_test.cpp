@@ -1,10 +1,10 @@
-#include "core/base/error.h"
 #include "core/models/models.h"
 #include "core/nn/network_weights.h"
 #include "core/nn/sanet.h"
 #include "core/nn/segnet.h"
 #include "core/nn/vgg19_encoder.h"
 #include "core/nn/weights_file.h"
+#include "tests/refusal.h"
 
 #include <QTemporaryDir>
 #include <QTest>
@@ -19,16 +19,6 @@ namespace {
 bool contains(const std::string& text, std::string_view part)
 {
     return text.find(part) != std::string::npos;
-}
-
-template <typename Function> std::string refusalOf(Function&& function)
-{
-    try {
-        function();
-    } catch (const core::Error& error) {
-        return error.what();
-    }
-    return "";
 }
 
 } // namespace
@@ -81,8 +71,9 @@ private Q_SLOTS:
         QCOMPARE(core::models::defaultModel("sanet"), file);
         QCOMPARE(core::models::findModel("sanet"), file);
         QCOMPARE(core::models::findModel(file.string()), file);
-        QVERIFY(contains(refusalOf([] { core::models::findModel("nothing"); }), "named nothing"));
-        QVERIFY(contains(refusalOf([] { core::models::defaultModel("segnet"); }),
+        QVERIFY(contains(tests::refusalOf([] { core::models::findModel("nothing"); }),
+                         "named nothing"));
+        QVERIFY(contains(tests::refusalOf([] { core::models::defaultModel("segnet"); }),
                          "segnet.safetensors is missing"));
     }
 
@@ -116,7 +107,7 @@ private Q_SLOTS:
         QCOMPARE(core::models::checkModel(path("decoder.safetensors")).identity.kind,
                  core::nn::NetworkKind::SanetDecoder);
         const auto refusal
-            = refusalOf([this] { core::models::checkModel(path("short.safetensors")); });
+            = tests::refusalOf([this] { core::models::checkModel(path("short.safetensors")); });
         QVERIFY2(contains(refusal, "conv9.bias is missing"), refusal.c_str());
     }
 
@@ -160,7 +151,7 @@ private Q_SLOTS:
         write({{"layer.weight", torch::zeros({2})}}, "foreign.safetensors");
 
         const auto check = [this](const char* name) {
-            return refusalOf([&] { core::models::checkModel(path(name)); });
+            return tests::refusalOf([&] { core::models::checkModel(path(name)); });
         };
 
         QVERIFY(contains(check("nan.safetensors"), "not numbers"));
@@ -191,13 +182,13 @@ private Q_SLOTS:
         const auto metadata = core::models::describeModel(model.file).metadata;
         QCOMPARE(metadata.at("network"), std::string("sanet"));
         QCOMPARE(metadata.at("step"), std::string("7"));
-        const auto again = refusalOf([this] {
+        const auto again = tests::refusalOf([this] {
             core::models::importModel(path("models/sanet.safetensors"), {.name = "mine"});
         });
         QVERIFY(contains(again, "exists"));
         core::models::importModel(path("models/sanet.safetensors"),
                                   {.name = "mine", .replace = true});
-        QVERIFY(contains(refusalOf([this] {
+        QVERIFY(contains(tests::refusalOf([this] {
                              core::models::importModel(path("models/sanet.safetensors"),
                                                        {.name = "../escape"});
                          }),
@@ -206,4 +197,5 @@ private Q_SLOTS:
 };
 
 QTEST_GUILESS_MAIN(ModelsTest)
+
 #include "models_test.moc"
