@@ -8,6 +8,7 @@
 #include <filesystem>
 #include <memory>
 #include <string>
+#include <vector>
 
 namespace core::io {
 
@@ -41,6 +42,10 @@ public:
     /// @throws core::Error naming the file, if the frame is missing or damaged.
     virtual Image frame(std::int64_t number) = 0;
 
+    /// A frame at or before `number` that needs no others decoded before it, if the file has such;
+    /// else `number` itself. For pictures that only have to be near.
+    virtual std::int64_t quickFrame(std::int64_t number) const { return number; }
+
     /// When frame `number` is shown, in facts().timeBase; frames need not be equally long.
     virtual std::int64_t time(std::int64_t number) const = 0;
 };
@@ -48,6 +53,9 @@ public:
 /// A video file, or a sequence named by a pattern: "shot.####.png", "shot.%04d.png".
 /// @throws core::Error naming the file, if it is missing, holds no video, or no codec reads it.
 std::unique_ptr<FrameSource> openFrames(const std::filesystem::path& path);
+
+/// Extensions, lower case without dot, of the files that openFrames() takes for videos.
+const std::vector<std::string>& videoExtensions();
 
 /// Whether the name is a sequence's pattern or a video file's, by its extension.
 bool meansFrames(const std::filesystem::path& path);

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "core/io/frame_pattern.h"
+#include "core/base/numbered_files.h"
 #include "core/io/frame_source.h"
 
 namespace core::io {
@@ -11,14 +11,14 @@ namespace core::io {
 class PictureSequence final : public FrameSource {
 public:
     /// @throws core::Error if no file is of the pattern.
-    explicit PictureSequence(FramePattern pattern);
+    explicit PictureSequence(NumberPattern pattern);
 
     const FrameFacts& facts() const override { return m_facts; }
     Image frame(std::int64_t number) override;
     std::int64_t time(std::int64_t number) const override { return number - m_facts.first; }
 
 private:
-    FramePattern m_pattern;
+    NumberPattern m_pattern;
     FrameFacts m_facts;
 };
 

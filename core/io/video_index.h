@@ -32,6 +32,12 @@ public:
     /// The last key frame's time at or before a frame's.
     std::int64_t keyTimeFor(std::int64_t index) const;
 
+    /// The last key frame at or before a frame; the frame itself if the file has no times.
+    std::int64_t keyFor(std::int64_t index) const
+    {
+        return m_hasTimes ? at(keyTimeFor(index)).value_or(index) : index;
+    }
+
 private:
     bool m_hasTimes = true;
     std::vector<std::int64_t> m_times;

@@ -18,6 +18,10 @@ public:
 
     const FrameFacts& facts() const override { return m_facts; }
     Image frame(std::int64_t number) override;
+    std::int64_t quickFrame(std::int64_t number) const override
+    {
+        return m_index.keyFor(number - m_facts.first) + m_facts.first;
+    }
     std::int64_t time(std::int64_t number) const override
     {
         return m_index.time(number - m_facts.first);

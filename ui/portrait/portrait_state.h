@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "core/image/mask_adjustment.h"
 #include "core/image/tiled_mask.h"
 #include "core/stylize/portrait_settings.h"
 #include "ui/portrait/style_cut.h"
@@ -34,14 +35,7 @@ struct NetworkChoice {
     bool operator==(const NetworkChoice&) const = default;
 };
 
-/// What is done to the found or loaded mask before it is used.
-struct MaskAdjustment {
-    int grow = 0; ///< pixels of the content; negative shrinks
-    double feather = 0; ///< standard deviation in pixels of the content
-    bool inverted = false;
-
-    bool operator==(const MaskAdjustment&) const = default;
-};
+using core::MaskAdjustment;
 
 /// One portrait: cheap to copy and compare, so undo keeps whole states (which share the tiles of
 /// painted masks).

@@ -4,7 +4,6 @@
 #include "core/image/resize.h"
 
 #include <algorithm>
-#include <cmath>
 #include <set>
 #include <utility>
 
@@ -15,18 +14,6 @@ namespace {
 constexpr std::size_t kKeptPictures = 8;
 
 } // namespace
-
-core::Mask adjusted(const core::Mask& mask, const MaskAdjustment& adjustment, double scale)
-{
-    core::Mask result = mask;
-    if (const int radius = static_cast<int>(std::lround(adjustment.grow * scale)); radius != 0) {
-        result = core::grown(result, radius);
-    }
-    if (adjustment.feather > 0) {
-        result = core::feathered(result, adjustment.feather * scale);
-    }
-    return adjustment.inverted ? core::inverted(result) : result;
-}
 
 SceneLoader::SceneLoader(PortraitEngine& engine)
     : m_engine(engine)
@@ -125,9 +112,10 @@ std::shared_ptr<const core::Mask> SceneLoader::adjustedMask(const PortraitState&
         : core::fittedWithin(content, m_engine.previewSize());
     const core::Mask scaled = base->size() == size ? *base : core::resized(*base, size);
     const double scale = static_cast<double>(size.width) / content.width;
-    kept = {.base = base,
-            .adjustment = state.mask,
-            .result = std::make_shared<const core::Mask>(adjusted(scaled, state.mask, scale))};
+    kept
+        = {.base = base,
+           .adjustment = state.mask,
+           .result = std::make_shared<const core::Mask>(core::adjusted(scaled, state.mask, scale))};
     return kept.result;
 }
 

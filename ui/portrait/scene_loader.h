@@ -86,7 +86,4 @@ private:
     std::string m_maskProblem;
 };
 
-/// `mask` grown, feathered, inverted; `scale` is its size relative to the content's.
-core::Mask adjusted(const core::Mask& mask, const MaskAdjustment& adjustment, double scale);
-
 } // namespace ui

@@ -79,6 +79,21 @@ private Q_SLOTS:
         }
     }
 
+    void quickFramesAreNearAndBefore()
+    {
+        const ScratchFolder folder;
+        tests::ClipWriter(folder / "a.mp4", {.times = tests::evenTimes(25)});
+
+        const auto source = openFrames(folder / "a.mp4");
+
+        QCOMPARE(source->quickFrame(1), 1);
+        for (std::int64_t number = 2; number <= 25; ++number) {
+            const auto quick = source->quickFrame(number);
+            QVERIFY(quick <= number && number - quick < 6); // the writer's distance of key frames
+        }
+        QVERIFY(source->quickFrame(25) > 1);
+    }
+
     void theRateIsExact()
     {
         const ScratchFolder folder;
