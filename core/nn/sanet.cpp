@@ -16,9 +16,9 @@ torch::Tensor SanetImpl::forward(const std::vector<torch::Tensor>& content,
                                  const SanetControls& controls)
 {
     TORCH_CHECK(content.size() == 5 && style.size() == 5, "SANet needs relu1_1 to relu5_1");
-    const auto branches
-        = m_transform->branches(content[3], content[4], m_transform->keys(style[3], style[4]),
-                                {.queries = content[3].size(2) * content[3].size(3)});
+    const auto branches = m_transform->branches(
+        ownContent(content[3], content[4]), m_transform->keys(style[3], style[4]),
+        {.queries = content[3].size(2) * content[3].size(3)});
     const auto features = m_transform->mixed(branches, controls.alpha1, controls.alpha2);
     return m_decoder(features, residuals(content, style, controls.detail));
 }

@@ -1,6 +1,5 @@
 #include "core/nn/style_attention.h"
 
-#include "core/nn/feature_stats.h"
 #include "core/nn/layers.h"
 
 #include <algorithm>
@@ -38,7 +37,8 @@ StyleAttentionImpl::StyleAttentionImpl(std::int64_t channels)
 
 torch::Tensor StyleAttentionImpl::forward(const torch::Tensor& content, const torch::Tensor& style)
 {
-    return attend(content, keys(style), {.queries = content.size(2) * content.size(3)});
+    return attend(content, featureStats(content), keys(style),
+                  {.queries = content.size(2) * content.size(3)});
 }
 
 StyleKeys StyleAttentionImpl::keys(const torch::Tensor& style)
@@ -46,11 +46,12 @@ StyleKeys StyleAttentionImpl::keys(const torch::Tensor& style)
     return {.key = positions(m_g(normalized(style))), .value = positions(m_h(style))};
 }
 
-torch::Tensor StyleAttentionImpl::attend(const torch::Tensor& content, const StyleKeys& keys,
+torch::Tensor StyleAttentionImpl::attend(const torch::Tensor& content,
+                                         const FeatureStats& contentStats, const StyleKeys& keys,
                                          const AttentionChunks& chunks)
 {
     TORCH_CHECK(chunks.queries > 0, "a chunk needs at least one query");
-    const auto queries = positions(m_f(normalized(content)));
+    const auto queries = positions(m_f(normalized(content, contentStats)));
     std::vector<torch::Tensor> answers;
     for (std::int64_t first = 0; first < queries.size(1); first += chunks.queries) {
         if (chunks.between) {

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "core/nn/torch.h"
+#include "core/nn/feature_stats.h"
 
 #include <cstdint>
 #include <functional>
@@ -34,9 +34,10 @@ public:
 
     StyleKeys keys(const torch::Tensor& style);
 
-    /// forward() with the style's side given; exact for any chunk size.
-    torch::Tensor attend(const torch::Tensor& content, const StyleKeys& keys,
-                         const AttentionChunks& chunks = {});
+    /// forward() with the style's side given, and what the content is normalised by, which is its
+    /// own statistics unless it is one of several frames; exact for any chunk size.
+    torch::Tensor attend(const torch::Tensor& content, const FeatureStats& contentStats,
+                         const StyleKeys& keys, const AttentionChunks& chunks = {});
 
 private:
     torch::nn::Conv2d m_f;

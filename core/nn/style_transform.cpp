@@ -4,6 +4,14 @@
 
 namespace core::nn {
 
+TransformContent ownContent(const torch::Tensor& level4, const torch::Tensor& level5)
+{
+    return {.level4 = level4,
+            .level5 = level5,
+            .stats4 = featureStats(level4),
+            .stats5 = featureStats(level5)};
+}
+
 StyleTransformImpl::StyleTransformImpl(std::int64_t channels)
     : m_attention4(register_module("attention4", StyleAttention(channels)))
     , m_attention5(register_module("attention5", StyleAttention(channels)))
@@ -16,21 +24,19 @@ TransformKeys StyleTransformImpl::keys(const torch::Tensor& style4, const torch:
     return {.level4 = m_attention4->keys(style4), .level5 = m_attention5->keys(style5)};
 }
 
-AttendedLevels StyleTransformImpl::attended(const torch::Tensor& content4,
-                                            const torch::Tensor& content5,
+AttendedLevels StyleTransformImpl::attended(const TransformContent& content,
                                             const TransformKeys& keys,
                                             const AttentionChunks& chunks)
 {
-    return {.low = m_attention4->attend(content4, keys.level4, chunks),
-            .high = m_attention5->attend(content5, keys.level5, chunks)};
+    return {.low = m_attention4->attend(content.level4, content.stats4, keys.level4, chunks),
+            .high = m_attention5->attend(content.level5, content.stats5, keys.level5, chunks)};
 }
 
-MergedBranches StyleTransformImpl::branches(const torch::Tensor& content4,
-                                            const torch::Tensor& content5,
+MergedBranches StyleTransformImpl::branches(const TransformContent& content,
                                             const TransformKeys& keys,
                                             const AttentionChunks& chunks)
 {
-    const auto levels = attended(content4, content5, keys, chunks);
+    const auto levels = attended(content, keys, chunks);
     return {.low = mergedWithoutBias(levels.low), .high = mergedWithoutBias(doubled(levels.high))};
 }
 

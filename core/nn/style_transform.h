@@ -12,6 +12,18 @@ struct TransformKeys {
     StyleKeys level5 = {};
 };
 
+/// The content's side of both levels, [N, C, H, W] and [N, C, H / 2, W / 2], and what each is
+/// normalised by.
+struct TransformContent {
+    torch::Tensor level4 = {};
+    torch::Tensor level5 = {};
+    FeatureStats stats4 = {};
+    FeatureStats stats5 = {};
+};
+
+/// A content that is normalised by its own statistics.
+TransformContent ownContent(const torch::Tensor& level4, const torch::Tensor& level5);
+
 /// F_low at relu4_1's size and F_high at relu5_1's, before anything else happens to them.
 struct AttendedLevels {
     torch::Tensor low = {};
@@ -40,13 +52,12 @@ public:
 
     TransformKeys keys(const torch::Tensor& style4, const torch::Tensor& style5);
 
-    /// content4 [N, C, H, W], content5 [N, C, H / 2, W / 2].
-    AttendedLevels attended(const torch::Tensor& content4, const torch::Tensor& content5,
-                            const TransformKeys& keys, const AttentionChunks& chunks = {});
+    AttendedLevels attended(const TransformContent& content, const TransformKeys& keys,
+                            const AttentionChunks& chunks = {});
 
     /// attended(), brought to relu4_1's size and merged.
-    MergedBranches branches(const torch::Tensor& content4, const torch::Tensor& content5,
-                            const TransformKeys& keys, const AttentionChunks& chunks = {});
+    MergedBranches branches(const TransformContent& content, const TransformKeys& keys,
+                            const AttentionChunks& chunks = {});
 
     /// The decoder's input. The alphas are scalars or [N, 1, 1, 1].
     torch::Tensor mixed(const MergedBranches& branches, const torch::Tensor& alpha1,

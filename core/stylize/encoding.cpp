@@ -56,6 +56,7 @@ EncodedPicture encode(const torch::Tensor& rgb, const Networks& networks, Keep k
     constexpr auto channelsLast = torch::MemoryFormat::ChannelsLast;
     EncodedPicture result;
     result.features.resize(nn::kEncoderLevels);
+    result.stats.resize(nn::kEncoderLevels);
     auto current = rgb.to(networks.device, networks.type).contiguous(channelsLast);
     for (int level = 1; level <= nn::kEncoderLevels; ++level) {
         const auto index = static_cast<std::size_t>(level - 1);
@@ -63,8 +64,8 @@ EncodedPicture encode(const torch::Tensor& rgb, const Networks& networks, Keep k
         if (level > kDetailLevels || keep == Keep::Everything) {
             result.features[index] = current;
         }
-        if (level <= kDetailLevels && keep != Keep::DeepLevels) {
-            result.stats.push_back(floatStats(current, context));
+        if (level > kDetailLevels || keep != Keep::DeepLevels) {
+            result.stats[index] = floatStats(current, context);
         }
         context.advance(kUnits[index]);
     }

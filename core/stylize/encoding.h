@@ -11,11 +11,12 @@
 
 namespace core::stylize {
 
-/// relu1_1 ... relu5_1 of one picture, with the statistics of those that the detail path reads.
+/// relu1_1 ... relu5_1 of one picture, and what each is normalised by.
 struct EncodedPicture {
     std::vector<torch::Tensor> features
         = {}; ///< five levels; 1 to 3 undefined unless they were asked for
-    std::vector<nn::FeatureStats> stats = {}; ///< levels 1 to 3, in float32; empty unless asked for
+    std::vector<nn::FeatureStats> stats
+        = {}; ///< of the five levels, in float32; 1 to 3 undefined unless they were asked for
 };
 
 enum class Keep {

@@ -87,12 +87,14 @@ nn::MergedBranches attend(const EncodedPicture& content, const StyleSide& style,
 {
     const auto queries = queriesPerChunk(style.keys.level4, context.workingSet);
     const nn::AttentionChunks chunks{.queries = queries, .between = [&] { context.poll(); }};
-    const auto low = asFloat(content.features[3]);
-    const auto high = asFloat(content.features[4]);
+    const nn::TransformContent side{.level4 = asFloat(content.features[3]),
+                                    .level5 = asFloat(content.features[4]),
+                                    .stats4 = content.stats[3],
+                                    .stats5 = content.stats[4]};
     auto transform = network.sanet->transform();
     const auto branches = network.fast != nullptr
-        ? network.fast->merged(transform->attended(low, high, style.keys, chunks), context)
-        : transform->branches(low, high, style.keys, chunks);
+        ? network.fast->merged(transform->attended(side, style.keys, chunks), context)
+        : transform->branches(side, style.keys, chunks);
     context.advance(kAttentionUnits);
     return branches;
 }

@@ -13,7 +13,8 @@ namespace core::stylize {
 /// A style as one set of weights sees it; independent of the content.
 struct StyleSide {
     nn::TransformKeys keys = {};
-    std::vector<nn::FeatureStats> stats = {}; ///< relu1_1 to relu3_1; empty without a detail path
+    std::vector<nn::FeatureStats> stats
+        = {}; ///< of the style's levels; 1 to 3 undefined without a detail path
 };
 
 StyleSide styleSide(const EncodedPicture& style, const PaintingNetwork& network);

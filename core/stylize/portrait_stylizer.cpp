@@ -54,6 +54,11 @@ void PortraitStylizer::setMask(std::shared_ptr<const Mask> mask)
     m_implementation->setMask(std::move(mask));
 }
 
+void PortraitStylizer::setNormalizationReference(std::shared_ptr<const Image> reference)
+{
+    m_implementation->setNormalizationReference(std::move(reference));
+}
+
 bool PortraitStylizer::hasDetailPath() const
 {
     return m_implementation->hasDetailPath();

@@ -31,6 +31,7 @@ struct StylizerOptions {
     NetworkFiles networks = {};
     Precision precision = Precision::Fast;
     Device device = Device::Cpu;
+    int cudaDevice = 0; ///< which one, by cudaDevices(); for Device::Cuda
     std::size_t memoryBudget = 0; ///< bytes for what a render needs in passing, at most; 0: enough
                                   ///< for best speed. Less is slower and gives the same picture
     int threads = 0; ///< 0: as many as the processor has cores
@@ -68,6 +69,11 @@ public:
 
     /// Soft mask of any size (it is scaled to the content's); null: nobody, all is background.
     void setMask(std::shared_ptr<const Mask> mask);
+
+    /// Normalises contents by this picture's statistics instead of their own, so that what enters or
+    /// leaves a shot does not change the paint of all else; of the contents' size. Null: by their
+    /// own.
+    void setNormalizationReference(std::shared_ptr<const Image> reference);
 
     /// Whether the loaded weights have a detail path; without it RegionSettings::detail does
     /// nothing.

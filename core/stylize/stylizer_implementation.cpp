@@ -68,6 +68,19 @@ void PortraitStylizer::Implementation::setMask(std::shared_ptr<const Mask> mask)
     m_scaledMask.reset();
 }
 
+void PortraitStylizer::Implementation::setNormalizationReference(
+    std::shared_ptr<const Image> reference)
+{
+    if (reference == m_reference) {
+        return;
+    }
+    m_reference = std::move(reference);
+    m_referenceStats.clear();
+    m_encodedContent.reset();
+    m_styleCache.forgetContent();
+    m_painted = {};
+}
+
 void PortraitStylizer::Implementation::requireSources() const
 {
     if (m_content == nullptr || m_content->isEmpty()) {
@@ -117,7 +130,8 @@ void PortraitStylizer::Implementation::planWork(const PortraitSettings& settings
                                                 const std::vector<Pass>& passes,
                                                 WorkContext& context) const
 {
-    context.expect(m_encodedContent ? 0 : kEncodingUnits);
+    const auto needsReference = m_reference != nullptr && m_referenceStats.empty();
+    context.expect(m_encodedContent ? 0 : kEncodingUnits * (needsReference ? 2 : 1));
     std::vector<StyleCache::Wanted> wanted;
     for (const auto& pass : passes) {
         context.expect(kPaintingUnits);
@@ -273,10 +287,28 @@ const EncodedPicture& PortraitStylizer::Implementation::encodedContent(WorkConte
 {
     if (!m_encodedContent) {
         context.begin("reading the photograph");
-        const auto rgb = nn::padded(nn::tensorView(*m_content));
-        m_encodedContent = encode(rgb, m_networks, keepFor(m_networks), context);
+        auto encoded = encodedPicture(*m_content, context);
+        if (m_reference != nullptr) {
+            encoded.stats = referenceStats(context);
+        }
+        m_encodedContent = std::move(encoded);
     }
     return *m_encodedContent;
+}
+
+EncodedPicture PortraitStylizer::Implementation::encodedPicture(const Image& picture,
+                                                                WorkContext& context) const
+{
+    return encode(nn::padded(nn::tensorView(picture)), m_networks, keepFor(m_networks), context);
+}
+
+const std::vector<nn::FeatureStats>&
+PortraitStylizer::Implementation::referenceStats(WorkContext& context)
+{
+    if (m_referenceStats.empty()) {
+        m_referenceStats = encodedPicture(*m_reference, context).stats;
+    }
+    return m_referenceStats;
 }
 
 StyleCache::Style PortraitStylizer::Implementation::sized(const WeightedStyle& style,

@@ -22,6 +22,7 @@ public:
     void setStyles(std::vector<WeightedStyle> styles);
     void setPersonStyles(std::vector<WeightedStyle> styles);
     void setMask(std::shared_ptr<const Mask> mask);
+    void setNormalizationReference(std::shared_ptr<const Image> reference);
 
     BandWorkers& workers() { return m_workers; }
 
@@ -65,6 +66,8 @@ private:
     Image decoded(const Pass& pass, const PortraitSettings& settings, WorkContext& context);
 
     const EncodedPicture& encodedContent(WorkContext& context);
+    EncodedPicture encodedPicture(const Image& picture, WorkContext& context) const;
+    const std::vector<nn::FeatureStats>& referenceStats(WorkContext& context);
     StyleCache::Style sized(const WeightedStyle& style, const PortraitSettings& settings) const;
     double contentScale() const;
 
@@ -79,6 +82,9 @@ private:
     std::vector<WeightedStyle> m_styles;
     std::vector<WeightedStyle> m_personStyles;
     std::optional<EncodedPicture> m_encodedContent;
+    std::shared_ptr<const Image>
+        m_reference; ///< contents are normalised by it; null: by themselves
+    std::vector<nn::FeatureStats> m_referenceStats; ///< empty until they are needed
     std::array<std::optional<Painted>, 2> m_painted; ///< background (or direct), person
 };
 

@@ -100,9 +100,10 @@ private Q_SLOTS:
         const auto keys = attention->keys(torch::randn({1, 64, 9, 11}));
         int chunks = 0;
 
-        const auto whole = attention->attend(content, keys, {.queries = 13 * 17});
-        const auto chunked
-            = attention->attend(content, keys, {.queries = 10, .between = [&] { ++chunks; }});
+        const auto whole = attention->attend(content, core::nn::featureStats(content), keys,
+                                             {.queries = 13 * 17});
+        const auto chunked = attention->attend(content, core::nn::featureStats(content), keys,
+                                               {.queries = 10, .between = [&] { ++chunks; }});
 
         QCOMPARE(chunks, (13 * 17 + 9) / 10);
         QVERIFY((whole - chunked).abs().max().item<float>() < 1e-5F);
@@ -143,7 +144,8 @@ private Q_SLOTS:
         const auto content = randomFeatures(kEighth, 64, 64);
         const auto style = randomFeatures(kEighth, 32, 32);
         const auto keys = sanet->transform()->keys(style[3], style[4]);
-        const auto branches = sanet->transform()->branches(content[3], content[4], keys);
+        const auto branches
+            = sanet->transform()->branches(core::nn::ownContent(content[3], content[4]), keys);
 
         const auto mixed = sanet->transform()->mixed(branches, torch::scalar_tensor(0.4),
                                                      torch::scalar_tensor(1.3));
@@ -179,7 +181,7 @@ private Q_SLOTS:
         QVERIFY(torch::equal(
             plain,
             sanet->decoder()(sanet->transform()->mixed(
-                sanet->transform()->branches(content[3], content[4],
+                sanet->transform()->branches(core::nn::ownContent(content[3], content[4]),
                                              sanet->transform()->keys(style[3], style[4])),
                 torch::ones({}), torch::ones({})))));
         QVERIFY(!torch::allclose(plain, sanet(content, style, controls(1, 1, 1)), 1e-3, 1e-3));
