@@ -111,6 +111,8 @@ void addSanet(CLI::App& command, SanetOptions& sanet)
     addNumber(command, "--rate-decay", sanet.rateDecay, {.least = 0, .most = 1}, "a step");
     addCount(command, "--autoencoder-steps", sanet.autoencoderSteps, kFromZero,
              "first steps that only teach the decoder to give back its input");
+    addCount(command, "--identity-pairs", sanet.identityPairs, kFromZero,
+             "of a batch, for the identity losses; 0: all, fewer are faster");
     command.add_flag("!--fixed-alphas", sanet.randomAlphas, "no random alpha pair a step");
     command.add_flag("!--no-detail", sanet.detailPath, "no detail path");
 }

@@ -21,6 +21,7 @@ public:
     nlohmann::json json = nlohmann::json::object();
 };
 
+/// What a run of an older version does not name keeps its default, which is what that version did.
 class Reader {
 public:
     explicit Reader(const nlohmann::json& json)
@@ -30,7 +31,9 @@ public:
 
     template <typename Member> void operator()(const char* name, Member& member)
     {
-        m_json.at(name).get_to(member);
+        if (m_json.contains(name)) {
+            m_json.at(name).get_to(member);
+        }
     }
     void operator()(const char* name, std::filesystem::path& member)
     {
@@ -65,6 +68,7 @@ template <typename Access, typename Options> void visitSanet(Access& access, Opt
     access("lambda_2", options.weights.lambda2);
     access("random_alphas", options.randomAlphas);
     access("detail_path", options.detailPath);
+    access("identity_pairs", options.identityPairs);
     access("rate_decay", options.rateDecay);
     access("autoencoder_steps", options.autoencoderSteps);
 }

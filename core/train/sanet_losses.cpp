@@ -2,6 +2,7 @@
 
 #include "core/nn/losses.h"
 
+#include <algorithm>
 #include <array>
 
 namespace core::train {
@@ -31,14 +32,30 @@ Levels joined(const Levels& first, const Levels& second)
     return result;
 }
 
-/// The drawn controls, then for each content and each style an identity: the papers' alphas and the
-/// detail of its pair.
-nn::SanetControls withIdentities(const nn::SanetControls& drawn)
+/// The first `count` contents and the first `count` styles, of `pairs` each.
+torch::Tensor firstPairs(const torch::Tensor& originals, std::int64_t pairs, std::int64_t count)
 {
-    const auto ones = torch::ones_like(drawn.alpha1);
+    return torch::cat({originals.narrow(0, 0, count), originals.narrow(0, pairs, count)});
+}
+
+Levels firstPairs(const Levels& levels, std::int64_t pairs, std::int64_t count)
+{
+    Levels result;
+    for (const auto& level : levels) {
+        result.push_back(firstPairs(level, pairs, count));
+    }
+    return result;
+}
+
+/// The drawn controls, then for each content and each style of the first `count` pairs an identity:
+/// the papers' alphas and the detail of its pair.
+nn::SanetControls withIdentities(const nn::SanetControls& drawn, std::int64_t count)
+{
+    const auto ones = torch::ones_like(drawn.alpha1).narrow(0, 0, count);
+    const auto detail = drawn.detail.narrow(0, 0, count);
     return {.alpha1 = torch::cat({drawn.alpha1, ones, ones}),
             .alpha2 = torch::cat({drawn.alpha2, ones, ones}),
-            .detail = torch::cat({drawn.detail, drawn.detail, drawn.detail})};
+            .detail = torch::cat({drawn.detail, detail, detail})};
 }
 
 } // namespace
@@ -59,24 +76,28 @@ SanetLosses::SanetLosses(nn::Vgg19Encoder encoder, nn::Vgg19Encoder judge, nn::S
 }
 
 SanetTerms SanetLosses::styled(const torch::Tensor& content, const torch::Tensor& style,
-                               const nn::SanetControls& controls)
+                               const nn::SanetControls& controls, std::int64_t identityPairs)
 {
     constexpr double kTwoIdentities = 2; // the means below run over both at once
-    const auto count = content.size(0);
+    const auto pairs = content.size(0);
+    const auto same = std::clamp<std::int64_t>(identityPairs, 1, pairs);
     const auto originals = torch::cat({content, style});
     const auto [encoded, judged] = given(originals);
 
-    const auto made = m_network->forward(joined(pictures(encoded, 0, count), encoded),
-                                         joined(pictures(encoded, count, count), encoded),
-                                         withIdentities(controls));
+    const auto repeated = firstPairs(encoded, pairs, same);
+    const auto made = m_network->forward(joined(pictures(encoded, 0, pairs), repeated),
+                                         joined(pictures(encoded, pairs, pairs), repeated),
+                                         withIdentities(controls, same));
     const auto features = m_judge->forward(made);
-    const auto stylized = pictures(features, 0, count);
-    return {.content = contentDistance(stylized, pictures(judged, 0, count)),
-            .style = styleDistance(stylized, pictures(judged, count, count)),
-            .identityPixels
-            = kTwoIdentities * torch::mse_loss(made.narrow(0, count, 2 * count), originals),
-            .identityFeatures
-            = kTwoIdentities * featureDistance(pictures(features, count, 2 * count), judged)};
+    const auto stylized = pictures(features, 0, pairs);
+    return {
+        .content = contentDistance(stylized, pictures(judged, 0, pairs)),
+        .style = styleDistance(stylized, pictures(judged, pairs, pairs)),
+        .identityPixels = kTwoIdentities
+            * torch::mse_loss(made.narrow(0, pairs, 2 * same), firstPairs(originals, pairs, same)),
+        .identityFeatures = kTwoIdentities
+            * featureDistance(pictures(features, pairs, 2 * same),
+                              firstPairs(judged, pairs, same))};
 }
 
 SanetTerms SanetLosses::autoencoded(const torch::Tensor& originals)

@@ -34,9 +34,10 @@ public:
                 torch::Tensor variance);
 
     /// From content and style [N, 3, H, W] and one control per picture. One pass makes net(c, s)
-    /// with `controls` and the identities net(c, c) and net(s, s) with the papers' alphas.
+    /// with `controls` and, for the first `identityPairs` of them (at least one), the identities
+    /// net(c, c) and net(s, s) with the papers' alphas.
     SanetTerms styled(const torch::Tensor& content, const torch::Tensor& style,
-                      const nn::SanetControls& controls);
+                      const nn::SanetControls& controls, std::int64_t identityPairs);
 
     /// The decoder alone gives `pictures` back from their relu4_1; content and style are 0.
     SanetTerms autoencoded(const torch::Tensor& pictures);

@@ -142,7 +142,8 @@ StepLosses SanetRecipe::losses(StepInput input)
     const auto& style = input.parts[1];
     const auto terms = input.step <= m_own.autoencoderSteps
         ? m_losses.autoencoded(torch::cat({content, style}))
-        : m_losses.styled(content, style, drawControls(content.size(0), input.random));
+        : m_losses.styled(content, style, drawControls(content.size(0), input.random),
+                          m_own.identityPairs > 0 ? m_own.identityPairs : content.size(0));
     const auto total = weighted(terms, m_own.weights);
     return {.objective = total,
             .values
@@ -160,8 +161,9 @@ Validation SanetRecipe::validate()
         if (detail > 0 && !m_own.detailPath) {
             continue;
         }
-        const auto terms = m_losses.styled(m_validationContent, m_validationStyle,
-                                           controls(1, 1, detail, kValidationPairs));
+        const auto terms
+            = m_losses.styled(m_validationContent, m_validationStyle,
+                              controls(1, 1, detail, kValidationPairs), kValidationPairs);
         validation.values.emplace_back("content" + ending, terms.content.item<double>());
         validation.values.emplace_back("style" + ending, terms.style.item<double>());
         validation.values.emplace_back("identity_pixels" + ending,

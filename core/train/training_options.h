@@ -29,6 +29,8 @@ struct SanetOptions {
     bool randomAlphas
         = true; ///< draw an alpha pair a step, so that the sliders stay inside what was seen
     bool detailPath = true; ///< train the detail path, with a random strength a step
+    std::int64_t identityPairs
+        = 0; ///< pairs of a batch that L_identity is estimated from; 0: all, as the paper does
     double rateDecay = 5e-5; ///< rate / (1 + rateDecay * step)
     std::int64_t autoencoderSteps
         = 0; ///< so many first steps teach the decoder to give back what it is given
