@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <functional>
 #include <stop_token>
+#include <string>
 #include <vector>
 
 namespace core::io {
@@ -27,6 +28,9 @@ using FinishedFrame = std::function<Image(std::size_t index)>;
 
 /// Whether the extension is one that writeVideo() writes: mp4 and mkv as H.264, mov as ProRes.
 bool isVideoOutput(const std::filesystem::path& file);
+
+/// What such a file is written as, for the user: "H.264" or "ProRes".
+std::string videoCodec(const std::filesystem::path& file);
 
 /// Writes a video beside and renamed, BT.709, without touching the sound's samples.
 /// @throws core::Error naming the file, if there is no encoder here or the container cannot hold

@@ -42,6 +42,11 @@ AVRational ratio(Rational value)
 
 } // namespace
 
+std::string videoCodec(const std::filesystem::path& file)
+{
+    return encodingFor(file).name;
+}
+
 VideoOutput::VideoOutput(const std::filesystem::path& temporary, const std::filesystem::path& file,
                          const VideoPlan& plan)
     : m_file(file)

@@ -24,9 +24,11 @@ Json jsonOf(std::int64_t number, const FinishedFrame& frame)
             {"input_change", frame.inputChange}};
 }
 
-std::map<std::int64_t, FinishedFrame> framesOf(const Json& json)
+using Frames = std::map<std::int64_t, FinishedFrame>;
+
+Frames framesOf(const Json& json)
 {
-    std::map<std::int64_t, FinishedFrame> frames;
+    Frames frames;
     for (const auto& frame : json.at("frames")) {
         frames.emplace(frame.at("number").get<std::int64_t>(),
                        FinishedFrame{.file = frame.at("file"),
@@ -59,6 +61,19 @@ RenderManifest::RenderManifest(std::filesystem::path folder, std::string identit
         throw Error(fmt::format("{} is damaged; delete it to render all frames again.",
                                 (m_folder / kName).string()));
     }
+}
+
+void RenderManifest::discard(const std::filesystem::path& folder)
+{
+    std::error_code ignored;
+    std::ifstream stream(folder / kName);
+    try {
+        for (const auto& [number, frame] : stream ? framesOf(Json::parse(stream)) : Frames()) {
+            std::filesystem::remove(folder / std::filesystem::path(frame.file).filename(), ignored);
+        }
+    } catch (const nlohmann::json::exception&) { // NOLINT(bugprone-empty-catch): it goes anyway
+    }
+    std::filesystem::remove(folder / kName, ignored);
 }
 
 const FinishedFrame* RenderManifest::finished(std::int64_t number) const

@@ -25,6 +25,9 @@ public:
     /// @throws core::Error if the folder holds frames of another render, or cannot be read.
     RenderManifest(std::filesystem::path folder, std::string identity);
 
+    /// Deletes a render's manifest and the frames in it, if the folder holds one.
+    static void discard(const std::filesystem::path& folder);
+
     /// The frame, if it is in the manifest and its file is still there in its length.
     const FinishedFrame* finished(std::int64_t number) const;
 

@@ -6,11 +6,17 @@
 #include "core/video/render_manifest.h"
 #include "core/video/shot_frames.h"
 
-#include <optional>
-
 namespace core::video {
 
 namespace {
+
+/// Whether reading a written frame gives back the values that meanChange() compares.
+bool givesBackValues(const std::filesystem::path& file, const io::WriteOptions& options)
+{
+    const auto extension = file.extension();
+    return options.bitsPerChannel == 8
+        && (extension == ".png" || extension == ".tif" || extension == ".tiff");
+}
 
 /// One render of a range.
 class ShotRender final {
@@ -19,7 +25,7 @@ public:
         : m_options(options)
         , m_work(work)
         , m_manifest(options.pattern.parent_path(), options.identity)
-        , m_frames(source, options.frames, work.findMask)
+        , m_frames(source, options.frames, work)
     {
     }
 
@@ -30,7 +36,10 @@ public:
         auto painted = m_work.paint(m_frames.frame(number), m_frames.mask(number));
         painted.setOrigin(nullptr); // a video's frames say nothing about themselves
         const auto file = io::frameFile(m_options.pattern, number);
-        io::writePicture(painted, file);
+        io::writePicture(painted, file, m_options.write);
+        if (!givesBackValues(file, m_options.write)) {
+            painted = io::readPicture(file); // as a continued render will see it
+        }
 
         FinishedFrame finished{.file = file.filename().string(),
                                .bytes = std::filesystem::file_size(file)};

@@ -5,10 +5,13 @@
 #include "core/base/progress.h"
 #include "core/image/mask.h"
 #include "core/io/frame_source.h"
+#include "core/io/picture_file.h"
 #include "core/video/frame_range.h"
 
 #include <filesystem>
 #include <functional>
+#include <map>
+#include <memory>
 #include <stop_token>
 #include <string>
 
@@ -18,11 +21,14 @@ struct ShotOptions {
     std::filesystem::path pattern = {}; ///< of the frames to write: "frames/ann.####.png"
     FrameRange frames = {};
     std::string identity = {}; ///< source's hash and all settings, as JSON
+    io::WriteOptions write = {}; ///< of the frames
 };
 
 /// What is done to each frame. The same frame and mask must give the same picture.
 struct ShotWork {
     std::function<Mask(const Image& frame)> findMask = {}; ///< empty: no mask is needed
+    std::map<std::int64_t, std::shared_ptr<const Mask>> givenMasks
+        = {}; ///< instead of found ones, by frame; used as they are, of any size
     std::function<Image(const Image& frame, const Mask* mask)> paint = {};
 };
 

@@ -1,5 +1,6 @@
 #include "core/video/shot_frames.h"
 
+#include "core/image/resize.h"
 #include "core/video/frame_changes.h"
 
 #include <utility>
@@ -12,10 +13,10 @@ constexpr std::int64_t kNeighbours = 2; ///< frames kept on either side
 
 } // namespace
 
-ShotFrames::ShotFrames(io::FrameSource& source, FrameRange range, MaskFinder findMask)
+ShotFrames::ShotFrames(io::FrameSource& source, FrameRange range, const ShotWork& work)
     : m_source(source)
     , m_range(range)
-    , m_findMask(std::move(findMask))
+    , m_work(work)
 {
 }
 
@@ -39,8 +40,8 @@ const Image& ShotFrames::frame(std::int64_t number)
 const Mask* ShotFrames::mask(std::int64_t number)
 {
     const auto* const mask = rawMask(number);
-    if (mask == nullptr) {
-        return nullptr;
+    if (mask == nullptr || m_work.givenMasks.contains(number)) {
+        return mask;
     }
     m_smoothed = smoothedOverTime(number > m_range.first ? rawMask(number - 1) : nullptr, *mask,
                                   number < m_range.last ? rawMask(number + 1) : nullptr);
@@ -49,13 +50,23 @@ const Mask* ShotFrames::mask(std::int64_t number)
 
 const Mask* ShotFrames::rawMask(std::int64_t number)
 {
-    if (!m_findMask) {
+    if (!m_work.findMask) {
         return nullptr;
     }
     if (const auto found = m_masks.find(number); found != m_masks.end()) {
         return &found->second;
     }
-    return &m_masks.emplace(number, m_findMask(frame(number))).first->second;
+    return &m_masks.emplace(number, makeRawMask(number)).first->second;
+}
+
+Mask ShotFrames::makeRawMask(std::int64_t number)
+{
+    const auto given = m_work.givenMasks.find(number);
+    if (given == m_work.givenMasks.end()) {
+        return m_work.findMask(frame(number));
+    }
+    const auto size = frame(number).size();
+    return given->second->size() == size ? *given->second : resized(*given->second, size);
 }
 
 void ShotFrames::decodeAhead(std::int64_t number)

@@ -5,9 +5,8 @@
 
 #include "core/image/mask.h"
 #include "core/io/frame_source.h"
-#include "core/video/frame_range.h"
+#include "core/video/render_shot.h"
 
-#include <functional>
 #include <future>
 #include <map>
 
@@ -16,24 +15,25 @@ namespace core::video {
 /// For one thread. One frame is decoded ahead on another, which ends with this.
 class ShotFrames final {
 public:
-    using MaskFinder = std::function<Mask(const Image&)>;
-
-    ShotFrames(io::FrameSource& source, FrameRange range, MaskFinder findMask);
+    /// Both must outlive it.
+    ShotFrames(io::FrameSource& source, FrameRange range, const ShotWork& work);
 
     /// The references live until a frame more than one further is asked for.
     const Image& frame(std::int64_t number);
 
-    /// Smoothed over the neighbours inside the range; null without a MaskFinder.
+    /// The given one, or the found one smoothed over the neighbours inside the range; null if no
+    /// mask is needed.
     const Mask* mask(std::int64_t number);
 
 private:
     const Mask* rawMask(std::int64_t number);
+    Mask makeRawMask(std::int64_t number);
     void decodeAhead(std::int64_t number);
     void forgetFar(std::int64_t number);
 
     io::FrameSource& m_source;
     FrameRange m_range;
-    MaskFinder m_findMask;
+    const ShotWork& m_work;
     std::map<std::int64_t, Image> m_frames;
     std::map<std::int64_t, Mask> m_masks;
     Mask m_smoothed;

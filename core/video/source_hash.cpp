@@ -2,22 +2,27 @@
 
 #include "core/base/error.h"
 
-#include <cstdint>
 #include <fmt/format.h>
 #include <fstream>
 
 namespace core::video {
 
-namespace {
+void ContentHash::add(std::span<const std::byte> bytes)
+{
+    constexpr std::uint64_t kPrime = 1099511628211ULL;
+    for (const auto byte : bytes) {
+        m_hash = (m_hash ^ std::to_integer<std::uint64_t>(byte)) * kPrime;
+    }
+}
 
-constexpr std::uint64_t kStart = 14695981039346656037ULL;
-constexpr std::uint64_t kPrime = 1099511628211ULL;
-
-} // namespace
+std::string ContentHash::digits() const
+{
+    return fmt::format("{:016x}", m_hash);
+}
 
 std::string sourceHash(const std::vector<std::filesystem::path>& files)
 {
-    std::uint64_t hash = kStart;
+    ContentHash hash;
     std::vector<char> part(1 << 20);
     for (const auto& file : files) {
         std::ifstream stream(file, std::ios::binary);
@@ -26,13 +31,11 @@ std::string sourceHash(const std::vector<std::filesystem::path>& files)
         }
         while (stream.read(part.data(), static_cast<std::streamsize>(part.size())),
                stream.gcount() > 0) {
-            for (std::streamsize i = 0; i < stream.gcount(); ++i) {
-                hash ^= static_cast<unsigned char>(part[static_cast<std::size_t>(i)]);
-                hash *= kPrime;
-            }
+            hash.addValues(
+                std::span<const char>(part).first(static_cast<std::size_t>(stream.gcount())));
         }
     }
-    return fmt::format("{:016x}", hash);
+    return hash.digits();
 }
 
 } // namespace core::video

@@ -119,6 +119,23 @@ private Q_SLOTS:
         m_work.findMask = foundIn;
     }
 
+    void masksMadeByHandAreUsedAsTheyAre()
+    {
+        const auto asked = options("given");
+        m_work.findMask = [](const Image&) { return Mask(4, 2, 0.0F); };
+        m_work.givenMasks = {{6, std::make_shared<const Mask>(8, 4, 0.8F)}}; // of another size
+
+        renderShot(m_shot, asked, m_work);
+
+        const auto maskOf = [&](int number) {
+            return core::io::readPicture(core::io::frameFile(asked.pattern, number)).pixels()[1];
+        };
+        QVERIFY(std::abs(maskOf(6) - 0.8F) < 0.01F);
+        QVERIFY(std::abs(maskOf(5) - 0.2F) < 0.01F); // its neighbours lean towards it
+        QCOMPARE(maskOf(4), 0.0F);
+        m_work = {.findMask = foundIn, .paint = paintedWith};
+    }
+
     void aRenderStoppedAnywhereGoesOnToTheSameFiles()
     {
         const auto whole = options("whole");
