@@ -56,12 +56,15 @@ Mask decided(Mask mask)
 struct PersonSegmenter::Network {
     nn::Segnet segnet{nullptr};
 
-    /// Probability of person at the picture's own size.
+    /// Probability of person at the picture's own size: the mean of what the network says of the
+    /// picture and of its mirror image, in which it hesitates at other places.
     Mask probability(const Image& picture)
     {
         const torch::InferenceMode inference;
         const auto input = nn::padded(nn::toTensor(picture), kFivePoolings);
-        const auto person = torch::softmax(segnet(input), 1).narrow(1, 1, 1);
+        const auto said = torch::softmax(segnet(torch::cat({input, input.flip(/*dims=*/3)})), 1)
+                              .narrow(1, 1, 1);
+        const auto person = (said.narrow(0, 0, 1) + said.narrow(0, 1, 1).flip(/*dims=*/3)) / 2;
         return nn::toMask(nn::cropped(person, picture.height(), picture.width()));
     }
 };
