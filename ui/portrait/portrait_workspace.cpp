@@ -4,6 +4,7 @@
 #include "ui/portrait/drop_zones.h"
 #include "ui/portrait/look_panel.h"
 #include "ui/portrait/look_tools.h"
+#include "ui/portrait/portrait_drops.h"
 #include "ui/portrait/portrait_exports.h"
 #include "ui/portrait/portrait_files.h"
 #include "ui/portrait/snapshot_strip.h"
@@ -59,7 +60,12 @@ PortraitWorkspace::PortraitWorkspace(const Parts& parts, QWidget* parent)
                                  .ownPresets = parts.session.presetsFolder()},
                                 this))
 {
-    setAcceptDrops(true);
+    new PortraitDrops({.workspace = *this,
+                       .canvas = *m_canvas,
+                       .zones = *m_zones,
+                       .sources = *m_sources,
+                       .document = m_document,
+                       .intake = m_intake});
     setAccessibleName(tr("Portrait workspace"));
     buildLayout();
     connectDocument();

@@ -67,10 +67,6 @@ public:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
-    void dragEnterEvent(QDragEnterEvent* event) override;
-    void dragMoveEvent(QDragMoveEvent* event) override;
-    void dragLeaveEvent(QDragLeaveEvent* event) override;
-    void dropEvent(QDropEvent* event) override;
 
 private:
     void buildLayout();
@@ -90,8 +86,6 @@ private:
     void showShelf();
     void showWelcome();
     void updateHint();
-    ImportTarget targetAt(QPoint point) const;
-    void lightTargets(QPoint point);
     void nextCompareMode();
     void continueLastSession();
     void offerRecovery();

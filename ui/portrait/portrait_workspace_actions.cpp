@@ -1,96 +1,18 @@
 #include "ui/canvas/canvas.h"
-#include "ui/portrait/drop_zones.h"
-#include "ui/portrait/dropped_files.h"
 #include "ui/portrait/look_tools.h"
 #include "ui/portrait/portrait_exports.h"
 #include "ui/portrait/portrait_files.h"
 #include "ui/portrait/portrait_workspace.h"
-#include "ui/portrait/sources_panel.h"
 #include "ui/settings/commands.h"
 #include "ui/settings/file_name.h"
 #include "ui/settings/session.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include <QDragEnterEvent>
-#include <QDropEvent>
 #include <QFileDialog>
 #include <QMimeData>
 
 namespace ui {
-
-namespace {
-
-ImportTarget targetOf(SourcesPanel::Place place)
-{
-    switch (place) {
-    case SourcesPanel::Place::Content:
-        return ImportTarget::Content;
-    case SourcesPanel::Place::PersonStyles:
-        return ImportTarget::PersonStyles;
-    default:
-        return ImportTarget::Styles;
-    }
-}
-
-} // namespace
-
-void PortraitWorkspace::dragEnterEvent(QDragEnterEvent* event)
-{
-    if (mayHoldPictures(*event->mimeData())) {
-        event->acceptProposedAction();
-        m_zones->beginDrag();
-        lightTargets(event->position().toPoint());
-    }
-}
-
-void PortraitWorkspace::dragMoveEvent(QDragMoveEvent* event)
-{
-    event->acceptProposedAction();
-    lightTargets(event->position().toPoint());
-}
-
-void PortraitWorkspace::dragLeaveEvent(QDragLeaveEvent*)
-{
-    m_zones->endDrag();
-    m_sources->setDropTarget(SourcesPanel::Place::None);
-}
-
-void PortraitWorkspace::dropEvent(QDropEvent* event)
-{
-    const ImportTarget target = targetAt(event->position().toPoint());
-    m_zones->endDrag();
-    m_sources->setDropTarget(SourcesPanel::Place::None);
-    event->acceptProposedAction();
-    m_intake.take(target, *event->mimeData());
-}
-
-ImportTarget PortraitWorkspace::targetAt(QPoint point) const
-{
-    if (m_sources->geometry().contains(point)) {
-        return targetOf(m_sources->placeAt(m_sources->mapFrom(this, point)));
-    }
-    const bool onCanvas = m_canvas->geometry().contains(point);
-    const auto zone
-        = onCanvas ? m_zones->zoneAt(m_canvas->mapFrom(this, point)) : DropZones::Zone::None;
-    // An empty canvas takes the first picture as the photograph wherever it lands.
-    if (zone == DropZones::Zone::None || m_document.state().content.empty()) {
-        return ImportTarget::Any;
-    }
-    return zone == DropZones::Zone::Content ? ImportTarget::Content : ImportTarget::Styles;
-}
-
-void PortraitWorkspace::lightTargets(QPoint point)
-{
-    const ImportTarget target = targetAt(point);
-    const bool content = target == ImportTarget::Content
-        || (target == ImportTarget::Any && m_document.state().content.empty());
-    m_zones->light(content ? DropZones::Zone::Content : DropZones::Zone::Styles);
-    m_sources->setDropTarget(content ? SourcesPanel::Place::Content
-                                 : target == ImportTarget::PersonStyles
-                                 ? SourcesPanel::Place::PersonStyles
-                                 : SourcesPanel::Place::Styles);
-}
 
 void PortraitWorkspace::addCommands(Commands& commands)
 {
