@@ -87,8 +87,9 @@ void addNetworks(CLI::App& command, PortraitRequest& request)
         = command.add_option("--weights", request.weights, "a SANet file, or a model's name");
     auto* const personWeights = command.add_option("--person-weights", request.personWeights,
                                                    "another one for the person");
-    command.add_option("--encoder", request.encoder,
-                       "VGG-19: ours, vgg_normalised.pth or torchvision's");
+    command.add_option(
+        "--encoder", request.encoder,
+        "VGG-19: ours, vgg_normalised.pth or torchvision's; if not given, one that fits");
     auto* const decoder
         = command.add_option("--decoder", request.decoder, "decoder_iter_N.pth, for both regions");
     auto* const transform

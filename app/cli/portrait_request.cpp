@@ -98,6 +98,16 @@ void requireSafeOutputs(const PortraitRequest& request, const std::vector<Portra
     }
 }
 
+/// The one that was named, else the program's own if its own network paints, else one that fits.
+fs::path encoderOf(const PortraitRequest& request, const fs::path& network)
+{
+    if (!request.encoder.empty()) {
+        return core::models::findModel(request.encoder);
+    }
+    const bool own = request.weights.empty() && request.decoder.empty();
+    return own ? core::models::defaultModel("encoder") : core::models::encoderFor(network);
+}
+
 } // namespace
 
 std::vector<PortraitTask> tasksOf(const PortraitRequest& request)
@@ -134,13 +144,15 @@ core::stylize::NetworkFiles networksOf(const PortraitRequest& request)
     const auto chosen = [](const std::string& given, const char* standard) {
         return given.empty() ? defaultModel(standard) : findModel(given);
     };
-    core::stylize::NetworkFiles files{.encoder = chosen(request.encoder, "encoder")};
+    core::stylize::NetworkFiles files;
     if (!request.decoder.empty()) {
         files.decoder = findModel(request.decoder);
         files.transform = findModel(request.transform);
+        files.encoder = encoderOf(request, files.transform);
         return files;
     }
     files.sanet = chosen(request.weights, "sanet");
+    files.encoder = encoderOf(request, files.sanet);
     const auto models = core::models::listModels();
     if (!request.personWeights.empty()) {
         files.personSanet = findModel(request.personWeights);

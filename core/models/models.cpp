@@ -91,6 +91,22 @@ std::map<std::string, std::string> importedMetadata(const Contents& contents, co
             {"project_version", std::string(core::version())}};
 }
 
+/// What an installed file holds; nothing if it is no network.
+std::optional<Contents> contentsOf(const Model& model)
+{
+    try {
+        return describeModel(model.file);
+    } catch (const core::Error&) {
+        return std::nullopt;
+    }
+}
+
+bool isEncoderOf(const Contents& contents, double width)
+{
+    return contents.identity.kind == nn::NetworkKind::Encoder && contents.identity.width == width
+        && contents.identity.lastLayer == kLastEncoderLayer;
+}
+
 /// A name that stays a file's name inside the folder.
 void requirePlainName(const std::string& name)
 {
@@ -102,13 +118,13 @@ void requirePlainName(const std::string& name)
 
 } // namespace
 
-std::vector<Model> listModels()
+std::vector<Model> listModels(const fs::path& userFolder)
 {
     std::vector<Model> models;
     if (const auto folder = programFolder()) {
         models = modelsIn(*folder, Source::Program);
     }
-    std::ranges::move(modelsIn(core::userModelsFolder(), Source::User), std::back_inserter(models));
+    std::ranges::move(modelsIn(userFolder, Source::User), std::back_inserter(models));
     return models;
 }
 
@@ -134,6 +150,25 @@ fs::path defaultModel(std::string_view name)
     throw core::Error(fmt::format(
         "The model {}{} is missing from {}; reinstall the program, or import one of that name.",
         name, kExtension, folder ? folder->string() : std::string("the program's models folder")));
+}
+
+fs::path encoderFor(const fs::path& network, const fs::path& userFolder)
+{
+    const auto wanted = describeModel(network).identity;
+    if (wanted.kind == nn::NetworkKind::Encoder || wanted.kind == nn::NetworkKind::Segnet) {
+        throw core::Error(fmt::format("{} holds a {}, not a SANet.", network.string(),
+                                      nn::description(wanted.kind)));
+    }
+    for (const auto& model : listModels(userFolder)) {
+        const auto contents = contentsOf(model);
+        if (contents && isEncoderOf(*contents, wanted.width)) {
+            return model.file;
+        }
+    }
+    throw core::Error(fmt::format(
+        "{} needs an encoder of width {}, and none is installed; choose the encoder's file, or "
+        "install it with `chiaroscuro-cli models import FILE`.",
+        network.filename().string(), wanted.width));
 }
 
 Contents describeModel(const fs::path& file)

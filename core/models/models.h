@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "core/base/locations.h"
 #include "core/nn/key_map_identity.h"
 
 #include <cstdint>
@@ -36,7 +37,7 @@ struct Contents {
 };
 
 /// All models, the program's first, each part by name. Folders that do not exist hold none.
-std::vector<Model> listModels();
+std::vector<Model> listModels(const std::filesystem::path& userFolder = userModelsFolder());
 
 /// The file that a user means by a path or by a model's name. @throws core::Error if neither.
 std::filesystem::path findModel(const std::string& pathOrName);
@@ -44,6 +45,12 @@ std::filesystem::path findModel(const std::string& pathOrName);
 /// The program's model of that name ("encoder", "sanet", "segnet"), else the user's.
 /// @throws core::Error saying where it was looked for and what to do.
 std::filesystem::path defaultModel(std::string_view name);
+
+/// An encoder as wide as `network` (a SANet or a part of one) works with: the program's, else the
+/// first other installed one.
+/// @throws core::Error if `network` is no such file, or no installed encoder fits it
+std::filesystem::path encoderFor(const std::filesystem::path& network,
+                                 const std::filesystem::path& userFolder = userModelsFolder());
 
 /// What the file says about itself, from its header. @throws core::Error
 Contents describeModel(const std::filesystem::path& file);

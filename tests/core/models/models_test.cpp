@@ -140,6 +140,35 @@ private Q_SLOTS:
         QCOMPARE(identityOf("imported_transform.safetensors").width, 0.0625);
     }
 
+    void theEncoderThatFitsIsFoundByItsWidth()
+    {
+        const auto encoder = [](double width) {
+            return core::nn::state(
+                *core::nn::Vgg19Encoder(core::nn::Vgg19EncoderOptions{.width = width}));
+        };
+        const auto wide = core::nn::state(*core::nn::Sanet(core::nn::SanetOptions{.width = 0.125}));
+        const fs::path own = path("own");
+        fs::create_directories(own);
+        std::ofstream(own / "a_broken.safetensors") << "no weights";
+        write(encoder(0.125), "own/b_wide.safetensors");
+        write(encoder(0.0625), "own/c_narrow.safetensors");
+        write(wide, "wide.safetensors");
+
+        QCOMPARE(core::models::encoderFor(path("wide.safetensors"), own),
+                 own / "b_wide.safetensors");
+        QCOMPARE(core::models::encoderFor(path("models/sanet.safetensors"), own),
+                 own / "c_narrow.safetensors");
+
+        fs::remove(own / "b_wide.safetensors");
+        const auto refusal
+            = tests::refusalOf([&] { core::models::encoderFor(path("wide.safetensors"), own); });
+        QVERIFY2(contains(refusal, "wide.safetensors needs an encoder of width 0.125"),
+                 refusal.c_str());
+        QVERIFY(contains(
+            tests::refusalOf([&] { core::models::encoderFor(own / "c_narrow.safetensors", own); }),
+            "holds a VGG-19 encoder, not a SANet"));
+    }
+
     void faultyFilesAreRefused()
     {
         auto tensors = sanet();
