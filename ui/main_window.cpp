@@ -110,6 +110,12 @@ void MainWindow::addCommands()
                               .keys = {Qt::CTRL | Qt::Key_T},
                               .icon = QStringLiteral("theme")},
                              [this] { toggleTheme(); });
+    m_commands.add({.id = QStringLiteral("settings"),
+                    .group = group,
+                    .text = tr("Settings…"),
+                    .keys = {Qt::CTRL | Qt::Key_Comma},
+                    .icon = QStringLiteral("settings")},
+                   [this] { openSettings(); });
     m_help = m_commands.add({.id = QStringLiteral("help"),
                              .group = group,
                              .text = tr("Map of keys"),
@@ -185,13 +191,6 @@ void MainWindow::showJobCount(int count)
 {
     m_jobsButton->setText(count == 0 ? tr("Jobs") : tr("Jobs: %n running", nullptr, count));
     m_jobsButton->setAccessibleName(m_jobsButton->text());
-}
-
-void MainWindow::toggleTheme()
-{
-    const Theme next = isDark(palette()) ? Theme::Light : Theme::Dark;
-    m_parts.session.setTheme(next);
-    applyTheme(next);
 }
 
 void MainWindow::togglePanels()

@@ -19,6 +19,7 @@ class JobPopup;
 class JobQueue;
 class Session;
 class StatusLine;
+struct Preferences;
 
 /// Holds the workspaces and what they share: jobs, keys, theme, the last geometry.
 class MainWindow final : public QWidget {
@@ -55,6 +56,8 @@ private:
     void showTitle();
     void showTimes(const RenderReport& report);
     void toggleTheme();
+    void openSettings();
+    void applyPreferences(const Preferences& preferences);
     void togglePanels();
     bool holdKey(const QKeyEvent& event);
     void askWhetherToClose();

@@ -60,7 +60,8 @@ QWidget* MainWindow::makeTopBar()
     layout->addSpacing(16);
     layout->addWidget(new WorkspaceName(tr("Portrait"), bar));
     layout->addStretch();
-    for (const char* id : {"undo", "redo", "", "fit", "compare", "mask", "", "theme", "help"}) {
+    for (const char* id :
+         {"undo", "redo", "", "fit", "compare", "mask", "", "theme", "settings", "help"}) {
         if (*id == '\0') {
             layout->addSpacing(16);
             continue;

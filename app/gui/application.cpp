@@ -81,20 +81,37 @@ core::stylize::StylizerOptions stylizerOptions()
                          .personSanet = personWeights()}};
 }
 
-/// What the window offers to paint with.
-std::vector<ui::NamedNetwork> paintingNetworks()
+/// Where the user's networks lie if they prefer `own`.
+fs::path userFolder(const fs::path& own)
 {
+    return own.empty() ? core::userModelsFolder() : own;
+}
+
+/// What the window offers to paint with.
+std::vector<ui::NamedNetwork> installedNetworks(const fs::path& own)
+{
+    using core::nn::NetworkKind;
+    using Role = ui::NamedNetwork::Role;
     std::vector<ui::NamedNetwork> networks;
-    for (const core::models::Model& model : core::models::listModels()) {
+    for (const core::models::Model& model : core::models::listModels(userFolder(own))) {
         try {
-            const auto contents = core::models::describeModel(model.file);
-            if (contents.identity.kind == core::nn::NetworkKind::Sanet) {
-                networks.push_back({.name = model.name, .file = model.file});
+            const auto identity = core::models::describeModel(model.file).identity;
+            const bool encoder = identity.kind == NetworkKind::Encoder;
+            if (encoder || identity.kind == NetworkKind::Sanet) {
+                networks.push_back({.name = model.name,
+                                    .file = model.file,
+                                    .role = encoder ? Role::Encoder : Role::Painter,
+                                    .width = identity.width});
             }
         } catch (const core::Error&) { // NOLINT(bugprone-empty-catch): no network, not offered
         }
     }
     return networks;
+}
+
+fs::path fittingEncoder(const fs::path& network, const fs::path& own)
+{
+    return core::models::encoderFor(network, userFolder(own));
 }
 
 core::segment::PersonSegmenterOptions segmenterOptions()
@@ -148,13 +165,16 @@ Application::Application(int& argc, char** argv)
     const std::string version = core::versionText();
     QApplication::setApplicationVersion(QString::fromStdString(version));
     const auto files = filesToOpen(m_qt);
-    ui::applyTheme(ui::resolved(m_session.theme(), QApplication::palette()));
+    ui::chooseTheme(m_session.theme());
     QApplication::setWindowIcon(QIcon(ui::toText(withinResources("icons") / "chiaroscuro.svg")));
 
     m_jobs = std::make_unique<ui::JobQueue>();
     m_window = std::make_unique<ui::MainWindow>(ui::MainWindow::Parts{
-        .engine = std::make_shared<ui::CorePortraitEngine>(ui::WeightsSource{
-            .stylizer = stylizerOptions, .segmenter = segmenterOptions, .list = paintingNetworks}),
+        .engine
+        = std::make_shared<ui::CorePortraitEngine>(ui::WeightsSource{.stylizer = stylizerOptions,
+                                                                     .segmenter = segmenterOptions,
+                                                                     .list = installedNetworks,
+                                                                     .encoderFor = fittingEncoder}),
         .jobs = *m_jobs,
         .session = m_session,
         .bundled = bundledPictures()});

@@ -11,15 +11,18 @@ namespace core::stylize {
 
 namespace {
 
-torch::Device deviceFor(Device device)
+torch::Device deviceFor(const StylizerOptions& options)
 {
-    if (device == Device::Cpu) {
+    if (options.device == Device::Cpu) {
         return torch::kCPU;
     }
-    if (!nn::isCudaAvailable()) {
-        throw Error("No CUDA device can be used here; choose the CPU (--device cpu).");
+    const auto found = nn::cudaDevices();
+    if (options.cudaDevice < 0 || options.cudaDevice >= std::ssize(found.names)) {
+        throw Error(
+            fmt::format("{} Choose the processor to paint on (--device cpu).",
+                        found.problem.empty() ? "This CUDA device is not there." : found.problem));
     }
-    return torch::kCUDA;
+    return {torch::kCUDA, static_cast<torch::DeviceIndex>(options.cudaDevice)};
 }
 
 torch::ScalarType typeFor(const StylizerOptions& options)
@@ -73,7 +76,7 @@ void requireSameWidth(const Networks& networks, const nn::Sanet& sanet,
 Networks loadNetworks(const StylizerOptions& options)
 {
     const auto& files = options.networks;
-    Networks networks{.device = deviceFor(options.device), .type = typeFor(options)};
+    Networks networks{.device = deviceFor(options), .type = typeFor(options)};
 
     networks.encoder = nn::loadEncoder(files.encoder);
     networks.encoder->eval();

@@ -14,6 +14,7 @@ using namespace std::chrono_literals;
 namespace {
 
 constexpr int kPreviewSize = 512;
+constexpr int kMebibyteBits = 20;
 
 /// Waits for its turn, but not longer than it is wanted.
 std::unique_lock<std::timed_mutex> lockUnlessStopped(std::timed_mutex& mutex,
@@ -50,6 +51,31 @@ CorePortraitEngine::CorePortraitEngine(WeightsSource weights)
 
 CorePortraitEngine::~CorePortraitEngine() = default;
 
+void CorePortraitEngine::configure(const ComputingPreferences& computing,
+                                   const std::filesystem::path& ownNetworks)
+{
+    const std::lock_guard lock(m_configurationMutex);
+    m_computing = computing;
+    m_ownNetworks = ownNetworks;
+}
+
+ComputingPreferences CorePortraitEngine::computing() const
+{
+    const std::lock_guard lock(m_configurationMutex);
+    return m_computing;
+}
+
+std::filesystem::path CorePortraitEngine::ownNetworks() const
+{
+    const std::lock_guard lock(m_configurationMutex);
+    return m_ownNetworks;
+}
+
+core::stylize::CudaDevices CorePortraitEngine::cudaDevices()
+{
+    return core::stylize::cudaDevices();
+}
+
 std::vector<std::string> CorePortraitEngine::readableExtensions() const
 {
     return core::io::readableExtensions();
@@ -57,7 +83,7 @@ std::vector<std::string> CorePortraitEngine::readableExtensions() const
 
 std::vector<NamedNetwork> CorePortraitEngine::networks() const
 {
-    return m_weights.list ? m_weights.list() : std::vector<NamedNetwork>();
+    return m_weights.list ? m_weights.list(ownNetworks()) : std::vector<NamedNetwork>();
 }
 
 core::Image CorePortraitEngine::readPicture(const std::filesystem::path& file)
@@ -107,9 +133,28 @@ core::Image CorePortraitEngine::render(const RenderRequest& request, const std::
     return painter.stylizer->renderStage(request.stage, request.settings, stop, progress);
 }
 
-core::stylize::StylizerOptions CorePortraitEngine::optionsFor(const NetworkChoice& choice) const
+std::filesystem::path CorePortraitEngine::encoderOf(const NetworkChoice& choice,
+                                                    const std::filesystem::path& usual) const
+{
+    if (!choice.encoder.empty()) {
+        return choice.encoder;
+    }
+    return choice.picture.empty() || !m_weights.encoderFor
+        ? usual
+        : m_weights.encoderFor(choice.picture, ownNetworks());
+}
+
+core::stylize::StylizerOptions
+CorePortraitEngine::optionsFor(const NetworkChoice& choice,
+                               const ComputingPreferences& computing) const
 {
     core::stylize::StylizerOptions options = m_weights.stylizer();
+    options.precision = computing.precision;
+    options.device = computing.device;
+    options.cudaDevice = computing.cudaDevice;
+    options.threads = computing.threads;
+    options.memoryBudget = static_cast<std::size_t>(computing.memoryMebibytes) << kMebibyteBits;
+    options.networks.encoder = encoderOf(choice, options.networks.encoder);
     if (!choice.picture.empty()) {
         options.networks.sanet = choice.picture;
         options.networks.personSanet.clear();
@@ -122,13 +167,16 @@ core::stylize::StylizerOptions CorePortraitEngine::optionsFor(const NetworkChoic
 
 void CorePortraitEngine::loadNetworks(Painter& painter, const NetworkChoice& choice) const
 {
-    if (painter.stylizer && painter.networks == choice) {
+    const ComputingPreferences wanted = computing();
+    if (painter.stylizer && painter.networks == choice && painter.computing == wanted) {
         return;
     }
     painter.stylizer.reset(); // before the new ones are loaded: both need not be in memory
     painter.given = {};
-    painter.stylizer = std::make_unique<core::stylize::PortraitStylizer>(optionsFor(choice));
+    painter.stylizer
+        = std::make_unique<core::stylize::PortraitStylizer>(optionsFor(choice, wanted));
     painter.networks = choice;
+    painter.computing = wanted;
 }
 
 void CorePortraitEngine::prepare(Painter& painter, const RenderRequest& request)

@@ -17,7 +17,12 @@ namespace ui {
 struct WeightsSource {
     std::function<core::stylize::StylizerOptions()> stylizer; ///< may throw core::Error
     std::function<core::segment::PersonSegmenterOptions()> segmenter; ///< may throw core::Error
-    std::function<std::vector<NamedNetwork>()> list = {}; ///< networks to paint with
+    /// All that can be chosen; the user's lie in `own`, or where they usually do if it is empty.
+    std::function<std::vector<NamedNetwork>(const std::filesystem::path& own)> list = {};
+    /// The installed encoder that fits a network, the same way; may throw core::Error.
+    std::function<std::filesystem::path(const std::filesystem::path& network,
+                                        const std::filesystem::path& own)>
+        encoderFor = {};
 };
 
 /// One stylizer for previews and one for full pictures, so that neither loses what it computed.
@@ -28,6 +33,9 @@ public:
     explicit CorePortraitEngine(WeightsSource weights);
     ~CorePortraitEngine() override;
 
+    void configure(const ComputingPreferences& computing,
+                   const std::filesystem::path& ownNetworks) override;
+    core::stylize::CudaDevices cudaDevices() override;
     std::vector<std::string> readableExtensions() const override;
     std::vector<NamedNetwork> networks() const override;
     core::Image readPicture(const std::filesystem::path& file) override;
@@ -49,8 +57,14 @@ private:
         PortraitScene given;
     };
 
-    core::stylize::StylizerOptions optionsFor(const NetworkChoice& choice) const;
+    ComputingPreferences computing() const;
+    std::filesystem::path ownNetworks() const;
+    std::filesystem::path encoderOf(const NetworkChoice& choice,
+                                    const std::filesystem::path& usual) const;
+    core::stylize::StylizerOptions optionsFor(const NetworkChoice& choice,
+                                              const ComputingPreferences& computing) const;
     void loadNetworks(Painter& painter, const NetworkChoice& choice) const;
+        ComputingPreferences computing;
     void prepare(Painter& painter, const RenderRequest& request);
 
     WeightsSource m_weights;
@@ -59,5 +73,8 @@ private:
     std::mutex m_segmenterMutex;
     std::optional<core::segment::PersonSegmenter> m_segmenter;
 };
+    mutable std::mutex m_configurationMutex;
+    ComputingPreferences m_computing;
+    std::filesystem::path m_ownNetworks;
 
 } // namespace ui

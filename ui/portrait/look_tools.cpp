@@ -84,6 +84,11 @@ void LookTools::connectPresets()
     connect(m_presets, &PresetMenu::failed, this, &LookTools::failed);
 }
 
+void LookTools::setOwnPresets(const std::filesystem::path& folder)
+{
+    m_presets->setPresets(Presets(m_parts.shippedPresets, folder));
+}
+
 void LookTools::connectSnapshots()
 {
     SnapshotStrip* strip = &m_parts.snapshots;

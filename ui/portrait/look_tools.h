@@ -44,6 +44,7 @@ public:
 
     AlphaPad& pad() { return *m_pad; }
     PresetMenu& presets() { return *m_presets; }
+    void setOwnPresets(const std::filesystem::path& folder);
     void addCommands(Commands& commands);
 
 signals:

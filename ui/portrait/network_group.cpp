@@ -40,6 +40,11 @@ NetworkGroup::NetworkGroup(QWidget* parent)
                        &NetworkChoice::picture);
     m_person = addRow(*grid, tr("person"), tr("The network that paints the person"),
                       &NetworkChoice::person);
+    m_encoder
+        = addRow(*grid, tr("encoder"),
+                 tr("The network that looks at the pictures; it must be as wide as those that "
+                    "paint"),
+                 &NetworkChoice::encoder);
     showChoice({});
 }
 
@@ -67,19 +72,27 @@ void NetworkGroup::setNetworks(const std::vector<NamedNetwork>& networks)
 void NetworkGroup::showChoice(const NetworkChoice& choice)
 {
     m_choice = choice;
-    fill(*m_picture, tr("the program's own"), choice.picture);
+    fill(*m_picture, tr("the program's own"), &NetworkChoice::picture);
     fill(*m_person, choice.picture.empty() ? tr("the program's own") : tr("as the picture"),
-         choice.person);
+         &NetworkChoice::person);
+    fill(*m_encoder, tr("the one that fits"), &NetworkChoice::encoder);
 }
 
-void NetworkGroup::fill(QComboBox& list, const QString& first,
-                        const std::filesystem::path& chosen) const
+void NetworkGroup::fill(QComboBox& list, const QString& first, Member member) const
 {
+    using Role = NamedNetwork::Role;
+    const Role role = member == &NetworkChoice::encoder ? Role::Encoder : Role::Painter;
+    const std::filesystem::path& chosen = m_choice.*member;
     const QSignalBlocker blocker(list);
     list.clear();
     list.addItem(first, QString());
     for (const NamedNetwork& network : m_networks) {
-        list.addItem(QString::fromStdString(network.name), toText(network.file));
+        if (network.role == role) {
+            list.addItem(QString::fromStdString(network.name), toText(network.file));
+            list.setItemData(list.count() - 1,
+                             tr("%1, width %2").arg(toText(network.file)).arg(network.width),
+                             Qt::ToolTipRole);
+        }
     }
     if (!chosen.empty() && list.findData(toText(chosen)) < 0) {
         list.addItem(toText(chosen.stem()), toText(chosen));
@@ -104,7 +117,9 @@ void NetworkGroup::choose(QComboBox& list, Member member)
 void NetworkGroup::askForFile(Member member)
 {
     auto* dialog
-        = new QFileDialog(this, tr("Choose a network"), {}, tr("Networks (*.safetensors)"));
+        = new QFileDialog(this, tr("Choose a network"), {},
+                          member == &NetworkChoice::encoder ? tr("Encoders (*.safetensors *.pth)")
+                                                            : tr("Networks (*.safetensors)"));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFile);
     connect(dialog, &QFileDialog::fileSelected, this, [this, member](const QString& file) {

@@ -13,7 +13,8 @@ class QGridLayout;
 
 namespace ui {
 
-/// Edits a NetworkChoice: one list for the picture, one for the person. Passive.
+/// Edits a NetworkChoice: one list for the picture, one for the person, one for the encoder, which
+/// fits by itself. Passive.
 class NetworkGroup final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(NetworkGroup)
@@ -34,7 +35,7 @@ private:
 
     QComboBox* addRow(QGridLayout& grid, const QString& name, const QString& explanation,
                       Member member);
-    void fill(QComboBox& list, const QString& first, const std::filesystem::path& chosen) const;
+    void fill(QComboBox& list, const QString& first, Member member) const;
     void choose(QComboBox& list, Member member);
     void askForFile(Member member);
 
@@ -42,6 +43,7 @@ private:
     std::vector<NamedNetwork> m_networks;
     QComboBox* m_picture;
     QComboBox* m_person;
+    QComboBox* m_encoder;
 };
 
 } // namespace ui

@@ -218,6 +218,15 @@ void PortraitController::orderAnew()
     postPreview();
     if (!m_gesture) {
         m_untilFull.start();
+void PortraitController::paintAnew()
+{
+    ++m_generation;
+    m_finished.reset();
+    if (hasContent()) {
+        orderAnew();
+    }
+}
+
     }
 }
 

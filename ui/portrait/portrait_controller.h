@@ -52,6 +52,7 @@ public:
     void orderSheet(Region region, std::vector<SheetPlace> places);
     /// Paints in full now.
     void renderNow();
+    void paintAnew(); ///< after the engine was configured
     /// Stops everything that runs or waits; what is shown stays.
     void stop();
     bool isBusy() const { return m_busy; }

@@ -6,9 +6,12 @@
 #include "core/image/image.h"
 #include "core/image/mask.h"
 #include "core/io/picture_file.h"
+#include "core/stylize/devices.h"
 #include "core/stylize/portrait_settings.h"
 #include "core/stylize/portrait_stylizer.h"
+#include "ui/portrait/named_network.h"
 #include "ui/portrait/portrait_state.h"
+#include "ui/settings/computing_preferences.h"
 
 #include <filesystem>
 #include <memory>
@@ -41,12 +44,6 @@ struct RenderRequest {
     RenderQuality quality = RenderQuality::Full;
 };
 
-/// Weights that can paint, for a list to choose from.
-struct NamedNetwork {
-    std::string name = {}; ///< as the user knows it: the file's stem
-    std::filesystem::path file = {};
-};
-
 /// Reads, finds people, paints and writes. Every function blocks; all may be called from several
 /// threads at once (renders of one quality then wait for each other).
 ///
@@ -55,10 +52,19 @@ class PortraitEngine {
 public:
     virtual ~PortraitEngine() = default;
 
+    /// From now on works so, and looks for the user's networks in `ownNetworks` (empty: where they
+    /// usually are); what runs is not disturbed. Returns at once.
+    virtual void configure(const ComputingPreferences& computing,
+                           const std::filesystem::path& ownNetworks)
+        = 0;
+
+    /// The GPUs there are to paint on.
+    virtual core::stylize::CudaDevices cudaDevices() = 0;
+
     /// Lower case, without dot.
     virtual std::vector<std::string> readableExtensions() const = 0;
 
-    /// The networks to paint with that are installed; may be none.
+    /// The networks to paint with, and encoders, that are installed; may be none.
     virtual std::vector<NamedNetwork> networks() const = 0;
     virtual core::Image readPicture(const std::filesystem::path& file) = 0;
     virtual core::Mask readMask(const std::filesystem::path& file) = 0;

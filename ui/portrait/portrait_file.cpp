@@ -173,7 +173,8 @@ void readMask(const QJsonObject& mask, PortraitState& state, SourceReader& sourc
 QJsonObject networksJson(const NetworkChoice& networks)
 {
     return {{QStringLiteral("picture"), toText(networks.picture)},
-            {QStringLiteral("person"), toText(networks.person)}};
+            {QStringLiteral("person"), toText(networks.person)},
+            {QStringLiteral("encoder"), toText(networks.encoder)}};
 }
 
 QJsonObject portraitJson(const PortraitState& state, const SourceWriter& sources)
@@ -253,7 +254,8 @@ ReadPortrait readPortrait(const fs::path& file, SourceSums& sums)
     state.settings = settingsFrom(json[QStringLiteral("settings")].toObject());
     const QJsonObject networks = json[QStringLiteral("networks")].toObject();
     state.networks = {.picture = toPath(networks[QStringLiteral("picture")].toString()),
-                      .person = toPath(networks[QStringLiteral("person")].toString())};
+                      .person = toPath(networks[QStringLiteral("person")].toString()),
+                      .encoder = toPath(networks[QStringLiteral("encoder")].toString())};
     state.linked = json[QStringLiteral("linked")].toBool();
     result.notices = sources.notices;
     return result;

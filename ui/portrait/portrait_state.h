@@ -33,6 +33,7 @@ struct NetworkChoice {
     std::filesystem::path person = {}; ///< empty: as the picture
 
     bool operator==(const NetworkChoice&) const = default;
+    std::filesystem::path encoder = {}; ///< empty: one that fits the picture's
 };
 
 using core::MaskAdjustment;

@@ -76,7 +76,7 @@ PortraitWorkspace::PortraitWorkspace(const Parts& parts, QWidget* parent)
     connectExports();
     connectFiles();
     m_zones->setHasSample(!parts.bundled.sampleContent.empty());
-    m_look->setNetworks(parts.engine->networks());
+    applyPreferences();
     showShelf();
     showWelcome();
     QTimer::singleShot(0, this, &PortraitWorkspace::offerRecovery);
@@ -238,6 +238,15 @@ void PortraitWorkspace::remember()
         sources.styles.push_back(style.file);
     }
     m_parts.session.setLastSources(sources);
+}
+
+void PortraitWorkspace::applyPreferences()
+{
+    const Preferences preferences = m_parts.session.preferences();
+    m_parts.engine->configure(preferences.computing, preferences.folders.networks);
+    m_look->setNetworks(m_parts.engine->networks());
+    m_lookTools->setOwnPresets(m_parts.session.presetsFolder());
+    m_controller.paintAnew();
 }
 
 void PortraitWorkspace::setPanelsShown(bool shown)

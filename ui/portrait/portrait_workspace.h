@@ -62,6 +62,8 @@ public:
     /// Adds what the workspace can do, with its keys.
     void addCommands(Commands& commands);
     void setPanelsShown(bool shown);
+    /// Takes over what the settings dialog has put into the session.
+    void applyPreferences();
     /// Keeps everything for the next start.
     void remember();
 

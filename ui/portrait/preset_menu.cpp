@@ -19,6 +19,11 @@ PresetMenu::PresetMenu(Presets presets, std::function<Settings()> present, QWidg
 
 PresetMenu::~PresetMenu() = default;
 
+void PresetMenu::setPresets(Presets presets)
+{
+    m_presets = std::move(presets);
+}
+
 void PresetMenu::rebuild()
 {
     clear();

@@ -22,6 +22,9 @@ public:
     PresetMenu(Presets presets, std::function<Settings()> present, QWidget* parent = nullptr);
     ~PresetMenu() override;
 
+    /// Other folders from now on.
+    void setPresets(Presets presets);
+
     /// Asks under which name.
     void askToSave();
 

@@ -32,7 +32,6 @@ QStringList names(const std::vector<std::filesystem::path>& files)
 const QString kRecent = QStringLiteral("portrait/recentStyles");
 const QString kContent = QStringLiteral("portrait/content");
 const QString kStyles = QStringLiteral("portrait/styles");
-const QString kTheme = QStringLiteral("window/theme");
 const QString kGeometry = QStringLiteral("window/geometry");
 
 } // namespace
@@ -83,11 +82,21 @@ std::filesystem::path Session::autosaveFolder() const
 
 std::filesystem::path Session::presetsFolder() const
 {
+    const auto preferred = preferences().folders.presets;
+    return preferred.empty() ? usualPresetsFolder() : preferred;
+}
+
+std::filesystem::path Session::usualPresetsFolder() const
+{
     return (m_folder.empty() ? core::userDataFolder() : m_folder) / "presets";
 }
 
 QString Session::folder(const QString& purpose) const
 {
+    const auto preferred = preferences().folders.exports;
+    if (purpose == QStringLiteral("export") && !preferred.empty()) {
+        return toText(preferred);
+    }
     return m_settings.value(QStringLiteral("folders/") + purpose).toString();
 }
 
@@ -96,23 +105,16 @@ void Session::setFolder(const QString& purpose, const QString& folder)
     m_settings.setValue(QStringLiteral("folders/") + purpose, folder);
 }
 
-Theme Session::theme() const
+void Session::setPreferences(const Preferences& preferences)
 {
-    const QString name = m_settings.value(kTheme).toString();
-    if (name == QStringLiteral("dark")) {
-        return Theme::Dark;
-    }
-    return name == QStringLiteral("light") ? Theme::Light : Theme::FollowDesktop;
+    writePreferences(preferences, m_settings);
 }
 
 void Session::setTheme(Theme theme)
 {
-    if (theme == Theme::FollowDesktop) {
-        m_settings.remove(kTheme);
-        return;
-    }
-    m_settings.setValue(kTheme,
-                        theme == Theme::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
+    Preferences next = preferences();
+    next.theme = theme;
+    setPreferences(next);
 }
 
 QByteArray Session::geometry() const

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "ui/widgets/theme.h"
+#include "ui/settings/preferences.h"
 
 #include <QByteArray>
 #include <QSettings>
@@ -40,14 +40,20 @@ public:
     /// Where work in progress is kept: beside the user's data, or beside the settings file given.
     std::filesystem::path autosaveFolder() const;
 
-    /// Where the user's presets are.
+    /// Where the user's presets are, and where they are unless the user prefers another place.
     std::filesystem::path presetsFolder() const;
+    std::filesystem::path usualPresetsFolder() const;
 
-    /// The folder that a file dialog of that `purpose` begins in.
+    /// The folder that a file dialog of that `purpose` begins in: the last one, or for "export" the
+    /// one that the user prefers.
     QString folder(const QString& purpose) const;
     void setFolder(const QString& purpose, const QString& folder);
 
-    Theme theme() const;
+    /// What the settings dialog shows, the theme included.
+    Preferences preferences() const { return readPreferences(m_settings); }
+    void setPreferences(const Preferences& preferences);
+
+    Theme theme() const { return preferences().theme; }
     void setTheme(Theme theme);
     QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);

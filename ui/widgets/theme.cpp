@@ -89,6 +89,14 @@ void applyTheme(Theme resolvedTheme)
     QToolTip::setPalette(palette);
 }
 
+void chooseTheme(Theme choice)
+{
+    if (choice == Theme::FollowDesktop) {
+        QApplication::setPalette({}); // the desktop's own, in case it was another theme's before
+    }
+    applyTheme(resolved(choice, QApplication::palette()));
+}
+
 bool isDark(const QPalette& palette)
 {
     constexpr int kMiddle = 128;

@@ -21,6 +21,9 @@ Theme resolved(Theme choice, const QPalette& desktop);
 /// Sets Fusion and the palette for the whole application.
 void applyTheme(Theme resolvedTheme);
 
+/// applyTheme() for a choice that may be the desktop's.
+void chooseTheme(Theme choice);
+
 bool isDark(const QPalette& palette);
 
 } // namespace ui

@@ -47,11 +47,36 @@ public:
     }
 
     std::vector<std::string> readableExtensions() const override { return {"png", "jpg"}; }
+    void configure(const ui::ComputingPreferences& computing, const Path& ownNetworks) override
+    {
+        const std::lock_guard lock(m_mutex);
+        m_computing = computing;
+        m_ownNetworks = ownNetworks;
+    }
+
+    /// As it was last configured.
+    ui::ComputingPreferences computing() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_computing;
+    }
+
+    core::stylize::CudaDevices cudaDevices() override
+    {
+        return {.names = {"Fake GPU 9000"}, .problem = {}};
+    }
+
 
     std::vector<ui::NamedNetwork> networks() const override
     {
         return {{.name = "sanet", .file = "/models/sanet.safetensors"},
-                {.name = "bold", .file = "/models/bold.safetensors"}};
+        const std::lock_guard lock(m_mutex);
+        const Path own = m_ownNetworks.empty() ? "/models" : m_ownNetworks;
+                {.name = "bold", .file = own / "bold.safetensors"},
+                {.name = "wide",
+                 .file = own / "wide.safetensors",
+                 .role = ui::NamedNetwork::Role::Encoder,
+                 .width = 1}};
     }
 
     /// What the last full render was asked to paint.
@@ -159,3 +184,5 @@ private:
     std::vector<std::string> m_renders;
     ui::RenderRequest m_lastFull;
 };
+    ui::ComputingPreferences m_computing;
+    Path m_ownNetworks;

@@ -6,6 +6,20 @@
 
 #include <QComboBox>
 
+namespace {
+
+QComboBox* list(const PortraitWindow& window, const char* name)
+{
+    for (auto* box : window.workspace.findChild<ui::NetworkGroup*>()->findChildren<QComboBox*>()) {
+        if (box->accessibleName().startsWith(QLatin1String(name))) {
+            return box;
+        }
+    }
+    return nullptr;
+}
+
+} // namespace
+
 /// The person can be painted in other styles and by other networks than the rest.
 class PersonChoiceTest final : public QObject {
     Q_OBJECT
@@ -50,8 +64,7 @@ private slots:
     {
         PortraitWindow window;
         window.paint();
-        QComboBox* person
-            = window.workspace.findChild<ui::NetworkGroup*>()->findChildren<QComboBox*>().back();
+        QComboBox* person = list(window, "The network that paints the person");
 
         const int bold = person->findText(QStringLiteral("bold"));
         QVERIFY(bold > 0);
@@ -64,6 +77,25 @@ private slots:
         window.workspace.document().history().undo();
         QVERIFY(window.state().networks == ui::NetworkChoice());
         QCOMPARE(person->currentIndex(), 0);
+    }
+
+    void theEncoderFitsByItselfUnlessOneIsChosen()
+    {
+        PortraitWindow window;
+        window.paint();
+        QComboBox* encoder = list(window, "The network that looks");
+        QCOMPARE(encoder->currentText(), QStringLiteral("the one that fits"));
+        QVERIFY(encoder->findText(QStringLiteral("bold")) < 0); // paints, does not look
+        QVERIFY(
+            list(window, "The network that paints the picture")->findText(QStringLiteral("wide"))
+            < 0);
+
+        const int wide = encoder->findText(QStringLiteral("wide"));
+        encoder->setCurrentIndex(wide);
+        emit encoder->activated(wide);
+
+        QTRY_VERIFY(window.workspace.controller().finished());
+        QCOMPARE(window.engine->lastFull().networks.encoder.stem().string(), std::string("wide"));
     }
 };
 
