@@ -93,6 +93,7 @@ public:
     {
         ShotWork work{
             .givenMasks = m_look.masks,
+            .beginScene = [this](const Image& first) { beginScene(first); },
             .paint = [this](const Image& frame, const Mask* mask) { return paint(frame, mask); }};
         if (!m_look.segmenter.empty()) {
             work.findMask = [this](const Image& frame) { return findMask(frame); };
@@ -109,16 +110,25 @@ private:
         return m_segmenter->segment(frame, m_stop);
     }
 
-    Image paint(const Image& frame, const Mask* mask)
+    void beginScene(const Image& first)
     {
         if (!m_stylizer) {
             m_stylizer.emplace(m_look.engine);
             m_stylizer->setStyles(m_look.styles);
             m_stylizer->setPersonStyles(m_look.personStyles);
         }
+        m_stylizer->setNormalizationReference(atPaintedSize(first));
+    }
+
+    std::shared_ptr<const Image> atPaintedSize(const Image& frame) const
+    {
         const auto size = paintedSize(frame.size(), m_look);
-        m_stylizer->setContent(
-            std::make_shared<const Image>(size == frame.size() ? frame : resized(frame, size)));
+        return std::make_shared<const Image>(size == frame.size() ? frame : resized(frame, size));
+    }
+
+    Image paint(const Image& frame, const Mask* mask)
+    {
+        m_stylizer->setContent(atPaintedSize(frame));
         m_stylizer->setMask(mask == nullptr
                                 ? nullptr
                                 : std::make_shared<const Mask>(adjusted(*mask, m_look.adjustment)));

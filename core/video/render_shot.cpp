@@ -6,9 +6,13 @@
 #include "core/video/render_manifest.h"
 #include "core/video/shot_frames.h"
 
+#include <algorithm>
+
 namespace core::video {
 
 namespace {
+
+constexpr double kCut = 0.15; ///< a mean change between frames that no camera's movement reaches
 
 /// Whether reading a written frame gives back the values that meanChange() compares.
 bool givesBackValues(const std::filesystem::path& file, const io::WriteOptions& options)
@@ -33,6 +37,10 @@ public:
 
     void paint(std::int64_t number)
     {
+        const double inputChange = number > m_options.frames.first
+            ? meanChange(m_frames.frame(number - 1), m_frames.frame(number))
+            : 0;
+        beginScene(inputChange > kCut ? number : sceneOf(number - 1));
         auto painted = m_work.paint(m_frames.frame(number), m_frames.mask(number));
         painted.setOrigin(nullptr); // a video's frames say nothing about themselves
         const auto file = io::frameFile(m_options.pattern, number);
@@ -45,7 +53,7 @@ public:
                                .bytes = std::filesystem::file_size(file)};
         if (number > m_options.frames.first) {
             finished.change = meanChange(paintedBefore(number), painted);
-            finished.inputChange = meanChange(m_frames.frame(number - 1), m_frames.frame(number));
+            finished.inputChange = inputChange;
         }
         m_manifest.add(number, finished);
         m_painted = std::move(painted);
@@ -55,6 +63,24 @@ public:
     double flicker() const { return m_manifest.flicker(); }
 
 private:
+    /// The first frame since the last cut up to a finished frame, or of the range.
+    std::int64_t sceneOf(std::int64_t number) const
+    {
+        while (number > m_options.frames.first && m_manifest.finished(number) != nullptr
+               && m_manifest.finished(number)->inputChange <= kCut) {
+            --number;
+        }
+        return std::max(number, m_options.frames.first);
+    }
+
+    void beginScene(std::int64_t first)
+    {
+        if (m_work.beginScene && first != m_scene) {
+            m_work.beginScene(m_frames.frame(first));
+            m_scene = first;
+        }
+    }
+
     Image paintedBefore(std::int64_t number)
     {
         return m_paintedNumber == number - 1
@@ -66,6 +92,7 @@ private:
     const ShotWork& m_work;
     RenderManifest m_manifest;
     ShotFrames m_frames;
+    std::int64_t m_scene = -1; ///< its first frame
     Image m_painted; ///< the last one
     std::int64_t m_paintedNumber = -1;
 };

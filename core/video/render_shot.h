@@ -29,6 +29,9 @@ struct ShotWork {
     std::function<Mask(const Image& frame)> findMask = {}; ///< empty: no mask is needed
     std::map<std::int64_t, std::shared_ptr<const Mask>> givenMasks
         = {}; ///< instead of found ones, by frame; used as they are, of any size
+    std::function<void(const Image& first)> beginScene
+        = {}; ///< before the first frame that is painted, and at each cut, with the first frame
+              ///< since the last cut, also if an earlier render painted it; empty: nothing
     std::function<Image(const Image& frame, const Mask* mask)> paint = {};
 };
 

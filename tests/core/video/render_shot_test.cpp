@@ -31,15 +31,26 @@ public:
             throw core::Error("frame broken");
         }
         Image image(4, 2);
-        std::ranges::fill(image.pixels(), static_cast<float>(number) / 100);
+        const auto level = static_cast<float>(number) / 100;
+        std::ranges::fill(image.pixels(), number >= brightFrom ? level + kBright : level);
         return image;
+    }
+
+    /// Which frame a picture is.
+    std::int64_t numberOf(const Image& image) const
+    {
+        const auto level = image.pixels()[0];
+        return std::lround(100 * (level >= kBright ? level - kBright : level));
     }
 
     std::int64_t time(std::int64_t number) const override { return number; }
 
     std::int64_t broken = -1;
+    std::int64_t brightFrom = 100; ///< frames after a cut
 
 private:
+    static constexpr float kBright = 0.5F;
+
     core::io::FrameFacts m_facts{.size = {4, 2}, .first = 1, .count = 20};
 };
 
@@ -134,6 +145,38 @@ private Q_SLOTS:
         QVERIFY(std::abs(maskOf(5) - 0.2F) < 0.01F); // its neighbours lean towards it
         QCOMPARE(maskOf(4), 0.0F);
         m_work = {.findMask = foundIn, .paint = paintedWith};
+    }
+
+    void scenesBeginWithTheShotAndAtCuts()
+    {
+        const auto asked = options("scenes");
+        m_shot.brightFrom = 6;
+        std::vector<std::int64_t> begun;
+        ShotWork work = m_work;
+        work.beginScene = [&](const Image& first) { begun.push_back(m_shot.numberOf(first)); };
+
+        renderShot(m_shot, asked, work);
+
+        QCOMPARE(begun, (std::vector<std::int64_t>{3, 6}));
+        m_shot.brightFrom = 100;
+    }
+
+    void aContinuedRenderBeginsTheSceneThatItIsIn()
+    {
+        const auto asked = options("continued");
+        m_shot.brightFrom = 6;
+        renderShot(m_shot, asked, m_work);
+        for (const int lost : {5, 8, 9}) {
+            std::filesystem::remove(core::io::frameFile(asked.pattern, lost));
+        }
+        std::vector<std::int64_t> begun;
+        ShotWork work = m_work;
+        work.beginScene = [&](const Image& first) { begun.push_back(m_shot.numberOf(first)); };
+
+        renderShot(m_shot, asked, work);
+
+        QCOMPARE(begun, (std::vector<std::int64_t>{3, 6}));
+        m_shot.brightFrom = 100;
     }
 
     void aRenderStoppedAnywhereGoesOnToTheSameFiles()
