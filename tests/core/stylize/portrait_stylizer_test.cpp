@@ -43,24 +43,6 @@ Image paintedWhole(const core::stylize::NetworkFiles& files, const Image& conten
     return core::nn::toImage(core::nn::cropped(rgb, content.height(), content.width()));
 }
 
-/// `frame` with a white bar across its foot.
-std::shared_ptr<const Image> withWhiteFoot(const Image& frame, int rows)
-{
-    auto changed = std::make_shared<Image>(frame);
-    const auto pixels = changed->pixels();
-    std::fill(pixels.end() - static_cast<std::ptrdiff_t>(3) * rows * frame.width(), pixels.end(),
-              1.0F);
-    return changed;
-}
-
-/// Of the rows above `rows`.
-float largestDifferenceAbove(int rows, const Image& a, const Image& b)
-{
-    const auto top
-        = [rows](const Image& image) { return core::nn::tensorView(image).narrow(2, 0, rows); };
-    return (top(a) - top(b)).abs().max().item<float>();
-}
-
 class ProgressLog final : public core::ProgressObserver {
 public:
     void onProgress(const core::Progress& progress) override { moments.push_back(progress); }
@@ -212,30 +194,6 @@ private Q_SLOTS:
         painter.setPersonStyles({{.picture = waves(32, 48, 1.1)}});
 
         QVERIFY(largestDifference(painter.render(settings), shared) > 1e-3F);
-    }
-
-    void whatEntersAShotLeavesTheRestAlone()
-    {
-        constexpr int kFarAway = 256; // further from the foot than any layer looks
-        const auto frame = waves(48, 768, 0.2);
-        const auto next = withWhiteFoot(*frame, 64);
-        auto painter = stylizer();
-        painter.setStyles({{.picture = waves(40, 40, 0.6)}});
-        const auto settings = equalRegions({.detail = 0.7});
-        const auto painted = [&](const std::shared_ptr<const Image>& content) {
-            painter.setContent(content);
-            return painter.render(settings);
-        };
-        const auto first = painted(frame);
-        QVERIFY(largestDifferenceAbove(kFarAway, first, painted(next)) > 1e-3F);
-
-        painter.setNormalizationReference(frame);
-
-        QCOMPARE(largestDifference(painted(frame), first), 0.0F);
-        QVERIFY(largestDifferenceAbove(kFarAway, first, painted(next)) < 1e-5F);
-
-        painter.setNormalizationReference(nullptr);
-        QVERIFY(largestDifferenceAbove(kFarAway, first, painted(next)) > 1e-3F);
     }
 
     void alphaAndOriginComeAlong()
