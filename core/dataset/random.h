@@ -14,7 +14,7 @@ namespace core::dataset {
 class Random final {
 public:
     /// What the numbers are for; different purposes of one index are independent.
-    enum class Purpose : std::uint64_t { FileOrder = 1, View, Colour, Background, Step };
+    enum class Purpose : std::uint64_t { FileOrder = 1, View, Colour, Background, Step, TestPictures };
 
     Random(std::uint64_t seed, Purpose purpose, std::uint64_t index);
 

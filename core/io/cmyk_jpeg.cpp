@@ -1,60 +1,12 @@
 #include "core/io/cmyk_jpeg.h"
 
-#include <csetjmp>
-#include <cstdio>
-#include <jpeglib.h>
-#include <memory>
+#include "core/io/jpeg_decompressor.h"
+
 #include <vector>
 
 namespace core::io {
 
 namespace {
-
-/// libjpeg reports failures by leaving through `way`.
-struct Failure {
-    jpeg_error_mgr manager = {};
-    std::jmp_buf way = {};
-};
-
-[[noreturn]] void leave(j_common_ptr jpeg)
-{
-    auto* failure = static_cast<Failure*>(jpeg->client_data);
-    std::longjmp(failure->way, 1); // NOLINT(cert-err52-cpp): the library's only way out
-}
-
-/// A truncated file is a warning to libjpeg, which then invents the rest.
-void leaveIfSerious(j_common_ptr jpeg, int level)
-{
-    if (level < 0 && jpeg->err->msg_code != 0) {
-        leave(jpeg);
-    }
-}
-
-void stayQuiet(j_common_ptr /*jpeg*/) { }
-
-class Decompressor final {
-public:
-    explicit Decompressor(Failure& failure)
-    {
-        m_jpeg.err = jpeg_std_error(&failure.manager);
-        failure.manager.error_exit = leave;
-        failure.manager.emit_message = leaveIfSerious;
-        failure.manager.output_message = stayQuiet;
-        m_jpeg.client_data = &failure;
-        jpeg_create_decompress(&m_jpeg);
-    }
-    ~Decompressor() { jpeg_destroy_decompress(&m_jpeg); }
-    Decompressor(const Decompressor&) = delete;
-    Decompressor& operator=(const Decompressor&) = delete;
-    Decompressor(Decompressor&&) = delete;
-    Decompressor& operator=(Decompressor&&) = delete;
-
-    jpeg_decompress_struct* operator->() { return &m_jpeg; }
-    jpeg_decompress_struct* get() { return &m_jpeg; }
-
-private:
-    jpeg_decompress_struct m_jpeg = {};
-};
 
 /// Adobe's programs store the paper that shows, not the ink.
 void unpack(const std::vector<JSAMPLE>& row, bool inverted, float* inks)
@@ -64,7 +16,7 @@ void unpack(const std::vector<JSAMPLE>& row, bool inverted, float* inks)
     }
 }
 
-bool start(Decompressor& jpeg, std::FILE* file, Size size)
+bool start(JpegDecompressor& jpeg, std::FILE* file, Size size)
 {
     jpeg_stdio_src(jpeg.get(), file);
     jpeg_read_header(jpeg.get(), TRUE);
@@ -81,7 +33,7 @@ struct Target {
     float* inks;
 };
 
-void decode(Decompressor& jpeg, Target target)
+void decode(JpegDecompressor& jpeg, Target target)
 {
     while (jpeg->output_scanline < jpeg->output_height) {
         JSAMPLE* row = target.row.data();
@@ -92,7 +44,7 @@ void decode(Decompressor& jpeg, Target target)
 }
 
 /// Not inlined, so that no variable of the caller lives in a register that longjmp() forgets.
-[[gnu::noinline]] bool decodes(Decompressor& jpeg, Failure& failure, std::FILE* file,
+[[gnu::noinline]] bool decodes(JpegDecompressor& jpeg, JpegFailure& failure, std::FILE* file,
                                const Target& target)
 {
     if (setjmp(failure.way) != 0) { // NOLINT(cert-err52-cpp): the library's only way out
@@ -109,14 +61,13 @@ void decode(Decompressor& jpeg, Target target)
 
 bool readInks(const std::filesystem::path& file, Size size, std::span<float> inks)
 {
-    const std::unique_ptr<std::FILE, int (*)(std::FILE*)> stream(std::fopen(file.c_str(), "rb"),
-                                                                 std::fclose);
+    const auto stream = openForJpeg(file);
     if (stream == nullptr) {
         return false;
     }
     std::vector<JSAMPLE> row(4 * static_cast<std::size_t>(size.width));
-    Failure failure;
-    Decompressor jpeg(failure);
+    JpegFailure failure;
+    JpegDecompressor jpeg(failure);
     return decodes(jpeg, failure, stream.get(), {size, row, inks.data()});
 }
 
