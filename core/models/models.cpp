@@ -155,7 +155,8 @@ fs::path defaultModel(std::string_view name)
 fs::path encoderFor(const fs::path& network, const fs::path& userFolder)
 {
     const auto wanted = describeModel(network).identity;
-    if (wanted.kind == nn::NetworkKind::Encoder || wanted.kind == nn::NetworkKind::Segnet) {
+    if (wanted.kind == nn::NetworkKind::Encoder || wanted.kind == nn::NetworkKind::Segnet
+        || wanted.kind == nn::NetworkKind::DayNight) {
         throw core::Error(fmt::format("{} holds a {}, not a SANet.", network.string(),
                                       nn::description(wanted.kind)));
     }

@@ -124,6 +124,8 @@ std::pair<std::string, std::int64_t> widthTeller(NetworkKind kind)
         return {"decoder.conv1.weight", 256};
     case NetworkKind::Segnet:
         return {"encoder1_1.conv.weight", 64};
+    case NetworkKind::DayNight:
+        return {"to_night.down1.conv.weight", 32};
     case NetworkKind::Sanet:
     case NetworkKind::SanetTransform:
         break;
@@ -184,6 +186,8 @@ std::string description(NetworkKind kind)
         return "SANet transform";
     case NetworkKind::SanetDecoder:
         return "SANet decoder";
+    case NetworkKind::DayNight:
+        return "pair of day-and-night generators";
     case NetworkKind::Segnet:
         break;
     }
@@ -201,6 +205,8 @@ std::string networkWord(NetworkKind kind)
         return "transform";
     case NetworkKind::SanetDecoder:
         return "decoder";
+    case NetworkKind::DayNight:
+        return "day_night";
     case NetworkKind::Segnet:
         break;
     }

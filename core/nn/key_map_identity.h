@@ -13,6 +13,7 @@ enum class NetworkKind {
     SanetTransform,
     SanetDecoder,
     Segnet,
+    DayNight, ///< both generators between day and night
 };
 
 /// Whose names the tensors have.
@@ -36,7 +37,8 @@ struct Identity {
 /// "VGG-19 encoder", "person SegNet": for sentences.
 std::string description(NetworkKind kind);
 
-/// The word in safetensors' metadata and file names: "encoder", "sanet", "segnet".
+/// The word in safetensors' metadata and file names: "encoder", "sanet", "segnet",
+/// "day_night".
 std::string networkWord(NetworkKind kind);
 
 } // namespace core::nn

@@ -196,6 +196,25 @@ NamingScheme ourSegnet()
     return {.kind = NetworkKind::Segnet, .naming = Naming::Ours, .layers = layers, .unused = {}};
 }
 
+/// Both generators of the day-and-night method.
+NamingScheme ourDayNight()
+{
+    Layers layers;
+    for (const std::string direction : {"to_night.", "to_day."}) {
+        std::vector<std::string> names{"down1", "down2", "down3", "down4"};
+        for (const std::string block : {"1", "2", "3", "4", "5"}) {
+            names.push_back("block" + block + "_1");
+            names.push_back("block" + block + "_2");
+        }
+        names.insert(names.end(), {"up1", "up2", "up3"});
+        for (const auto& name : names) {
+            layers.emplace_back(direction + name + ".conv", direction + name + ".conv");
+        }
+        layers.emplace_back(direction + "last", direction + "last");
+    }
+    return {.kind = NetworkKind::DayNight, .naming = Naming::Ours, .layers = layers, .unused = {}};
+}
+
 } // namespace
 
 const std::vector<NamingScheme>& namingSchemes()
@@ -206,6 +225,7 @@ const std::vector<NamingScheme>& namingSchemes()
         ourDecoder(),
         ourSanet(),
         ourSegnet(),
+        ourDayNight(),
         portEncoder(),
         portTransform(),
         portDecoder(),

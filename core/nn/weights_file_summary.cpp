@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/nn/key_map.h"
+#include "core/nn/load_day_night.h"
 #include "core/nn/network_weights.h"
 #include "core/nn/safetensors_dtypes.h"
 #include "core/nn/sanet.h"
@@ -95,6 +96,9 @@ void requireFitting(const TensorMap& ours, const Identity& identity, const std::
         break;
     case NetworkKind::Segnet:
         load(*Segnet(SegnetOptions{.width = identity.width}), ours, source);
+        break;
+    case NetworkKind::DayNight:
+        loadDayNight(source);
         break;
     }
 }

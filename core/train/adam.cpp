@@ -6,7 +6,6 @@ namespace core::train {
 
 namespace {
 
-constexpr double kBeta1 = 0.9;
 constexpr double kBeta2 = 0.999;
 constexpr double kEpsilon = 1e-8;
 
@@ -20,7 +19,8 @@ void append(nn::TensorMap& state, const std::string& prefix, const std::vector<s
 
 } // namespace
 
-Adam::Adam(const torch::nn::Module& networks)
+Adam::Adam(const torch::nn::Module& networks, double firstMomentDecay)
+    : m_firstMomentDecay(firstMomentDecay)
 {
     for (const auto& item : networks.named_parameters()) {
         if (!item.value().requires_grad()) {
@@ -57,7 +57,7 @@ void Adam::step(double learningRate)
     }
     if (!parameters.empty()) {
         at::_fused_adam_(parameters, gradients, firsts, seconds, /*max_exp_avg_sqs=*/{}, counts,
-                         learningRate, kBeta1, kBeta2, /*weight_decay=*/0.0, kEpsilon,
+                         learningRate, m_firstMomentDecay, kBeta2, /*weight_decay=*/0.0, kEpsilon,
                          /*amsgrad=*/false, /*maximize=*/false);
     }
 }

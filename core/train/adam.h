@@ -12,11 +12,12 @@ namespace core::train {
 /// through the parameters one small operation at a time; this one makes one fused call a step.
 class Adam final {
 public:
-    explicit Adam(const torch::nn::Module& networks);
+    /// `firstMomentDecay` is beta_1.
+    explicit Adam(const torch::nn::Module& networks, double firstMomentDecay = 0.9);
 
     void clearGradients();
 
-    /// Moves every parameter that has a gradient. Algorithm 1, with the defaults of the paper.
+    /// Moves every parameter that has a gradient. Algorithm 1, with the paper's beta_2 and epsilon.
     void step(double learningRate);
 
     /// `first.NAME`, `second.NAME` (shaped like the parameter) and `count.NAME` (a scalar), shared
@@ -24,6 +25,7 @@ public:
     nn::TensorMap state() const;
 
 private:
+    double m_firstMomentDecay;
     std::vector<std::string> m_names;
     std::vector<torch::Tensor> m_parameters;
     std::vector<torch::Tensor> m_firstMoments;

@@ -1,3 +1,4 @@
+#include "core/train/day_night_recipe.h"
 #include "core/train/distil_recipe.h"
 #include "core/train/sanet_recipe.h"
 #include "core/train/segnet_recipe.h"
@@ -19,6 +20,11 @@ std::unique_ptr<Recipe> make(const TrainingOptions& options, const SegnetOptions
 std::unique_ptr<Recipe> make(const TrainingOptions& options, const DistilOptions& own)
 {
     return std::make_unique<DistilRecipe>(options, own);
+}
+
+std::unique_ptr<Recipe> make(const TrainingOptions& options, const DayNightOptions& own)
+{
+    return std::make_unique<DayNightRecipe>(options, own);
 }
 
 } // namespace

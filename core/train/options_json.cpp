@@ -91,6 +91,22 @@ template <typename Access, typename Options> void visitDistil(Access& access, Op
     access("rate_decay", options.rateDecay);
 }
 
+template <typename Access, typename Options> void visitDayNight(Access& access, Options& options)
+{
+    access("data", options.dataFolder);
+    access("start", options.start);
+    access("head", options.head);
+    access("normalization", options.normalization);
+    access("upsampling", options.upsampling);
+    access("discriminator", options.discriminator);
+    access("lambda", options.lambda);
+    access("identity_weight", options.identityWeight);
+    access("pool_size", options.poolSize);
+    access("smallest_view", options.smallestView);
+    access("mirror", options.mirror);
+    access("rate_decay", options.rateDecay);
+}
+
 template <typename Access, typename Options> void visitCommon(Access& access, Options& options)
 {
     access("width", options.width);
@@ -116,6 +132,8 @@ template <typename Access> void visitRecipe(Access& access, auto& recipe)
         visitSanet(access, recipe);
     } else if constexpr (std::is_same_v<Recipe, SegnetOptions>) {
         visitSegnet(access, recipe);
+    } else if constexpr (std::is_same_v<Recipe, DayNightOptions>) {
+        visitDayNight(access, recipe);
     } else {
         visitDistil(access, recipe);
     }
@@ -152,6 +170,8 @@ TrainingOptions optionsFromJson(const nlohmann::json& json)
         options.recipe = SegnetOptions();
     } else if (name == "distil") {
         options.recipe = DistilOptions();
+    } else if (name == "day-night") {
+        options.recipe = DayNightOptions();
     }
     Reader recipe(json.at("recipe_options"));
     std::visit([&](auto& own) { visitRecipe(recipe, own); }, options.recipe);

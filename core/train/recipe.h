@@ -64,6 +64,9 @@ public:
     virtual std::uint64_t inputsFingerprint() const = 0;
 
     virtual double rateDecay() const = 0;
+
+    /// beta_1 of Adam.
+    virtual double firstMomentDecay() const { return 0.9; }
 };
 
 /// Reads what the recipe needs and initialises its networks from `options.seed`.

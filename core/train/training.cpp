@@ -70,7 +70,7 @@ Outcome runFrom(const TrainingOptions& options, const Checkpoint* from, Training
 
 std::string recipeName(const TrainingOptions& options)
 {
-    constexpr std::array<const char*, 3> kNames{"sanet", "segnet", "distil"};
+    constexpr std::array<const char*, 4> kNames{"sanet", "segnet", "distil", "day-night"};
     return kNames.at(options.recipe.index());
 }
 

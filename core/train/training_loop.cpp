@@ -45,7 +45,7 @@ TrainingLoop::TrainingLoop(const TrainingOptions& options, Recipe& recipe,
     , m_recipe(recipe)
     , m_observer(observer)
     , m_folder(options.runFolder)
-    , m_adam(recipe.networks())
+    , m_adam(recipe.networks(), recipe.firstMomentDecay())
     , m_average(recipe.networks(), options.averageDecay)
 {
     if (from != nullptr) {

@@ -54,8 +54,26 @@ struct DistilOptions {
     double rateDecay = 5e-5;
 };
 
+/// The defaults are the preset `recommended`; the words are those of core/nn/day_night_generator.h
+/// and discriminators.h.
+struct DayNightOptions {
+    std::filesystem::path dataFolder
+        = {}; ///< trainA (day), trainB (night), testA, testB: CycleGAN's own layout
+    std::filesystem::path start = {}; ///< weights to begin from; empty: from nothing
+    std::string head = "colour-affine"; ///< of the generators: relu, tanh or colour-affine
+    std::string normalization = "instance"; ///< none or instance
+    std::string upsampling = "resize"; ///< transposed or resize
+    std::string discriminator = "patch"; ///< whole or patch
+    double lambda = 10.0; ///< of the cycle loss
+    double identityWeight = 1.0; ///< of what a generator changes in a picture that needs no change
+    std::int64_t poolSize = 50; ///< made pictures that each discriminator remembers; 0: none
+    double smallestView = 0.7; ///< of a picture's short side, at random up to all of it
+    bool mirror = true; ///< half of the pictures
+    double rateDecay = 0; ///< rate / (1 + rateDecay * step)
+};
+
 struct TrainingOptions {
-    std::variant<SanetOptions, SegnetOptions, DistilOptions> recipe = {};
+    std::variant<SanetOptions, SegnetOptions, DistilOptions, DayNightOptions> recipe = {};
     std::filesystem::path runFolder = {}; ///< everything the run writes lies here
     double width = 0.25; ///< 1.0 = the papers' networks
     double learningRate = 1e-4;
@@ -74,7 +92,7 @@ struct TrainingOptions {
     std::string device = "cpu"; ///< "cpu" or "cuda"
 };
 
-/// "sanet", "segnet" or "distil".
+/// "sanet", "segnet", "distil" or "day-night".
 std::string recipeName(const TrainingOptions& options);
 
 } // namespace core::train

@@ -63,7 +63,27 @@ inline void prepare(const std::filesystem::path& root)
     core::nn::writeSafetensors({.tensors = tensors}, root / "encoder.safetensors");
 }
 
-/// Options of "sanet", "segnet" or "distil" on what prepare() made.
+/// The pictures once more, as CycleGAN lays out its data; the nights are the same, darkened.
+inline void prepareDayNight(const std::filesystem::path& root)
+{
+    for (const char* part : {"train", "test"}) {
+        const auto day = root / "sorted" / (std::string(part) + "A");
+        const auto night = root / "sorted" / (std::string(part) + "B");
+        std::filesystem::create_directories(day);
+        std::filesystem::create_directories(night);
+        for (int number = 0; number < kPictures; ++number) {
+            auto image = core::io::readPicture(root / "pictures" / pictureName(number));
+            core::io::writePicture(image, day / pictureName(number));
+            for (auto& value : image.pixels()) {
+                value *= 0.3F;
+            }
+            core::io::writePicture(image, night / pictureName(number));
+        }
+    }
+}
+
+/// Options of "sanet", "segnet", "distil" or "day-night" on what prepare() and prepareDayNight()
+/// made.
 inline core::train::TrainingOptions options(const std::filesystem::path& root,
                                             const std::string& recipe)
 {
@@ -85,6 +105,8 @@ inline core::train::TrainingOptions options(const std::filesystem::path& root,
         result.recipe = core::train::SegnetOptions{.pictureFolder = root / "pictures",
                                                    .maskFolder = root / "masks",
                                                    .encoder = root / "encoder.safetensors"};
+    } else if (recipe == "day-night") {
+        result.recipe = core::train::DayNightOptions{.dataFolder = root / "sorted", .poolSize = 3};
     } else {
         result.recipe = core::train::DistilOptions{.contentFolder = root / "pictures",
                                                    .teacher = root / "encoder.safetensors"};

@@ -18,7 +18,7 @@ constexpr auto kTrainArgument = "--train-until-killed";
 void addRecipes()
 {
     QTest::addColumn<std::string>("recipe");
-    for (const char* recipe : {"sanet", "segnet", "distil"}) {
+    for (const char* recipe : {"sanet", "segnet", "distil", "day-night"}) {
         QTest::newRow(recipe) << std::string(recipe);
     }
 }
@@ -50,6 +50,7 @@ private Q_SLOTS:
         m_folder = std::make_unique<QTemporaryDir>();
         m_root = m_folder->path().toStdString();
         small_run::prepare(m_root);
+        small_run::prepareDayNight(m_root);
     }
 
     void equalsAnUninterruptedRunBitForBit_data() { addRecipes(); }
