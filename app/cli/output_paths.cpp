@@ -2,9 +2,9 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
+#include "core/io/picture_file.h"
 
 #include <algorithm>
-#include <array>
 #include <cctype>
 #include <fmt/format.h>
 
@@ -14,12 +14,11 @@ namespace fs = std::filesystem;
 
 namespace {
 
-constexpr std::array<std::string_view, 6> kExtensions{".png", ".jpg",  ".jpeg",
-                                                      ".tif", ".tiff", ".webp"};
-
+/// Without its dot.
 std::string lowerExtension(const fs::path& file)
 {
     auto text = file.extension().string();
+    text.erase(0, 1);
     std::ranges::transform(text, text.begin(),
                            [](unsigned char c) { return static_cast<char>(std::tolower(c)); });
     return text;
@@ -27,7 +26,8 @@ std::string lowerExtension(const fs::path& file)
 
 bool isPictureName(const fs::path& file)
 {
-    return std::ranges::find(kExtensions, lowerExtension(file)) != kExtensions.end();
+    const auto extensions = core::io::writableExtensions();
+    return std::ranges::find(extensions, lowerExtension(file)) != extensions.end();
 }
 
 } // namespace
@@ -57,9 +57,9 @@ void requireFolder(const fs::path& folder)
 void requireWritablePicture(const fs::path& file)
 {
     if (!isPictureName(file)) {
-        throw core::Error(
-            fmt::format("{} must end with .png, .jpg, .tif or .webp, which says how to write it.",
-                        file.string()));
+        throw core::Error(fmt::format(
+            "{} must end with .png, .jpg, .tif, .webp or .exr, which says how to write it.",
+            file.string()));
     }
     std::error_code ignored;
     const auto folder = file.has_parent_path() ? file.parent_path() : fs::path(".");

@@ -59,6 +59,34 @@ void addPictures(CLI::App& command, PortraitRequest& request)
     addCount(command, "--size", request.size, kSides, "scale the content down to this long side");
 }
 
+void addWriting(CLI::App& command, PortraitRequest& request)
+{
+    using core::io::ColorProfileChoice;
+    command.add_option("--format", request.format, "extension of the pictures in a folder")
+        ->check(CLI::IsMember(core::io::writableExtensions()))
+        ->capture_default_str();
+    command
+        .add_option_function<std::string>(
+            "--bits",
+            [&request](const auto& word) { request.write.bitsPerChannel = word == "16" ? 16 : 8; },
+            "per channel, if not as many as the photograph has")
+        ->check(CLI::IsMember({"8", "16"}));
+    addCount(command, "--quality", request.write.quality, {.least = 1, .most = 100},
+             "of JPEG and WebP");
+    command
+        .add_option_function<std::string>(
+            "--profile",
+            [&request](const auto& word) {
+                request.write.profile
+                    = word == "original" ? ColorProfileChoice::Original : ColorProfileChoice::Srgb;
+            },
+            "colours in sRGB, or in the photograph's own profile")
+        ->check(CLI::IsMember({"srgb", "original"}))
+        ->default_str("srgb");
+    command.add_flag("!--no-metadata", request.write.keepMetadata,
+                     "leave EXIF, XMP, IPTC and resolution out");
+}
+
 void addRegions(CLI::App& command, core::stylize::PortraitSettings& settings)
 {
     for (const auto& [name, region] : {std::pair{std::string("background"), &settings.background},
@@ -115,8 +143,24 @@ std::string lineOf(const PortraitTask& task, const PaintedPicture& painted, bool
     const nlohmann::ordered_json line{
         {"content", task.content.string()}, {"style", styles.size() == 1 ? styles.front() : styles},
         {"output", task.output.string()},   {"width", painted.size.width},
-        {"height", painted.size.height},    {"render_seconds", painted.renderSeconds}};
+        {"height", painted.size.height},    {"render_seconds", painted.renderSeconds},
+        {"kept", painted.report.kept},      {"converted", painted.report.converted},
+        {"lost", painted.report.lost}};
     return line.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+/// What a file holds otherwise than the photograph's did; JSON says it by itself.
+void noteChanges(const core::io::WriteReport& report, bool asJson, Console& console)
+{
+    if (asJson) {
+        return;
+    }
+    for (const auto& [heading, sentences] :
+         {std::pair{"Converted: ", &report.converted}, std::pair{"Lost: ", &report.lost}}) {
+        if (!sentences->empty()) {
+            console.note(fmt::format("{}{}", heading, fmt::join(*sentences, " ")));
+        }
+    }
 }
 
 ExitCode run(const Options& options, const Context& context)
@@ -133,6 +177,7 @@ ExitCode run(const Options& options, const Context& context)
                          .work = [&task, &painter, &options, &context] {
                              const auto painted
                                  = painter.paint(task, context.stop, &context.console);
+                             noteChanges(painted.report, options.json, context.console);
                              return lineOf(task, painted, options.json);
                          }});
     }
@@ -149,6 +194,7 @@ void addPortraitCommand(CLI::App& program, Commands& commands)
     addPictures(*command, options->request);
     addRegions(*command, options->request.settings);
     addLook(*command, options->request.settings);
+    addWriting(*command, options->request);
     addNetworks(*command, options->request);
     command->add_flag("--json", options->json, "write one JSON object a picture");
     command->footer(kFooter);

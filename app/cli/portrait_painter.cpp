@@ -11,6 +11,7 @@
 #include <chrono>
 #include <cmath>
 #include <fmt/format.h>
+#include <utility>
 
 namespace app {
 
@@ -106,8 +107,8 @@ PaintedPicture PortraitPainter::paint(const PortraitTask& task, const std::stop_
     const auto seconds = secondsSince(start);
 
     writeStages(task, result, stop, progress);
-    core::io::writePicture(result, task.output);
-    return {.size = result.size(), .renderSeconds = seconds};
+    auto report = core::io::writePicture(result, task.output, m_request.write);
+    return {.size = result.size(), .renderSeconds = seconds, .report = std::move(report)};
 }
 
 void PortraitPainter::readContent(const PortraitTask& task)

@@ -4,6 +4,7 @@
 
 #include "app/cli/portrait_request.h"
 #include "core/base/progress.h"
+#include "core/io/picture_file.h"
 #include "core/segment/person_segmenter.h"
 
 #include <memory>
@@ -16,6 +17,7 @@ namespace app {
 struct PaintedPicture {
     core::Size size = {};
     double renderSeconds = 0; ///< from decoded pixels to finished pixels, mask included
+    core::io::WriteReport report = {}; ///< what the file holds of the photograph's
 };
 
 /// Reads, paints and writes; keeps the networks, and the content while it stays the same.

@@ -129,7 +129,7 @@ std::vector<PortraitTask> tasksOf(const PortraitRequest& request)
             tasks.push_back({.content = content,
                              .styles = styles,
                              .mask = maskFor(request, content),
-                             .output = intoFolder ? output / (stem + ".png") : output,
+                             .output = intoFolder ? output / (stem + "." + request.format) : output,
                              .stagesFolder = isBatch && !stages.empty() ? stages / stem : stages});
         }
     }

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "core/io/picture_file.h"
 #include "core/stylize/portrait_settings.h"
 #include "core/stylize/portrait_stylizer.h"
 
@@ -26,6 +27,8 @@ struct PortraitRequest {
     std::string transform = {};
     std::string frames = {}; ///< of a video or numbered pictures: "10-25", "7", "all"
     std::string stagesFolder = {}; ///< empty: none wanted
+    std::string format = "png"; ///< extension of pictures in a folder
+    core::io::WriteOptions write = {.bitsPerChannel = core::io::kBitsAsRead};
     int size = 0; ///< long side of the content, down to which it is scaled; 0: as it is
     core::stylize::PortraitSettings settings = {};
     core::stylize::Precision precision = core::stylize::Precision::Fast;

@@ -23,6 +23,7 @@ struct PictureOrigin {
     std::string fileFormat = {}; ///< OpenImageIO's name: "jpeg", "png", "tiff", "webp", "openexr"
     int bitsPerChannel = 8; ///< of the file: 8, 16 or 32
     bool floatingPoint = false; ///< half or float pixels in the file
+    bool bentHighlights = false; ///< some were brighter than white; core/io bent them below it
     std::vector<std::uint8_t> iccProfile = {}; ///< empty: sRGB is assumed
     std::vector<std::uint8_t> exif
         = {}; ///< a TIFF-structured block; orientation already applied, thumbnail dropped

@@ -146,7 +146,7 @@ void takeAlpha(const Samples& samples, Image& image)
 
 } // namespace
 
-Image decoded(PictureInput& input, std::span<const std::uint8_t> iccProfile)
+DecodedPixels decoded(PictureInput& input, std::span<const std::uint8_t> iccProfile)
 {
     const auto layout = input.layout();
     Image image(input.size().width, input.size().height);
@@ -159,12 +159,14 @@ Image decoded(PictureInput& input, std::span<const std::uint8_t> iccProfile)
     if (layout.premultiplied) {
         divideByAlpha(samples);
     }
-    if (input.isFloatingPoint() && layout.model != ColorModel::Cmyk && exceedsRange(samples)) {
+    const bool bends
+        = input.isFloatingPoint() && layout.model != ColorModel::Cmyk && exceedsRange(samples);
+    if (bends) {
         compressHighlights(samples);
     }
     takeColors(samples, conversionFor(input, iccProfile), image.pixels());
     takeAlpha(samples, image);
-    return image;
+    return {.image = std::move(image), .bentHighlights = bends};
 }
 
 } // namespace core::io

@@ -10,6 +10,11 @@
 
 namespace core::io {
 
+struct DecodedPixels {
+    Image image = {};
+    bool bentHighlights = false; ///< some values were above 1
+};
+
 /// The file's pixels in sRGB with straight alpha, not yet turned upright, without origin.
 ///
 /// A profile that does not fit the pixels is ignored. Values above 1 (EXR, HDR) are brought into
@@ -17,6 +22,6 @@ namespace core::io {
 /// channel m is above 0.8 are scaled to 0.8 + 0.2 (1 - exp(-(m - 0.8) / 0.2)) in the file's own
 /// light; they keep their hue, and pictures within the range are untouched.
 /// @throws core::Error if the file is truncated or damaged.
-Image decoded(PictureInput& input, std::span<const std::uint8_t> iccProfile);
+DecodedPixels decoded(PictureInput& input, std::span<const std::uint8_t> iccProfile);
 
 } // namespace core::io

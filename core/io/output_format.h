@@ -14,6 +14,7 @@ struct OutputFormat {
     int bits = 8; ///< the most per channel
     bool alpha = false;
     bool resolution = false; ///< has a place of its own for dots per inch
+    bool halfFloat = false; ///< holds half floats in linear light and nothing else, without profile
     int longestSide = 0; ///< in pixels
 };
 

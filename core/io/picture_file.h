@@ -25,9 +25,12 @@ Size pictureSize(const std::filesystem::path& file);
 
 enum class ColorProfileChoice { Srgb, Original };
 
+/// For WriteOptions::bitsPerChannel: 16 for a picture that was read with more than 8, else 8.
+inline constexpr int kBitsAsRead = 0;
+
 struct WriteOptions {
-    int bitsPerChannel
-        = 8; ///< 8 or 16; what the format cannot hold is written at its best and reported
+    int bitsPerChannel = 8; ///< 8, 16 or kBitsAsRead; what the format cannot hold is written at its
+                            ///< best and reported. OpenEXR's are half floats always
     int quality = 95; ///< 1 to 100, for JPEG and WebP
     ColorProfileChoice profile
         = ColorProfileChoice::Srgb; ///< Original converts back to the profile it was read with
@@ -41,8 +44,9 @@ struct WriteReport {
     std::vector<std::string> lost = {};
 };
 
-/// Writes a picture in the format of the file's extension (png, jpg, jpeg, tif, tiff, webp), beside
-/// and renamed.
+/// Writes a picture in the format of the file's extension (png, jpg, jpeg, tif, tiff, webp, exr),
+/// beside and renamed. OpenEXR is written in linear light of sRGB's primaries, as its readers
+/// expect, whatever profile was chosen.
 ///
 /// @throws core::Error naming the file, if the extension is unknown or the file cannot be written.
 WriteReport writePicture(const Image& image, const std::filesystem::path& file,
@@ -56,6 +60,9 @@ void writeMask(const Mask& mask, const std::filesystem::path& file);
 
 /// Extensions, lower case without dot, that readPicture() understands.
 const std::vector<std::string>& readableExtensions();
+
+/// The same of writePicture().
+std::vector<std::string> writableExtensions();
 
 /// The picture files of a folder (by extension, not of its subfolders), sorted by name; a file
 /// gives itself.

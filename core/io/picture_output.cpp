@@ -13,11 +13,28 @@ namespace {
 /// Half the size on disk for a third of the time that the highest level takes.
 constexpr int kPngEffort = 4;
 
+OIIO::TypeDesc typeOf(const OutputSamples& samples)
+{
+    switch (samples.type) {
+    case SampleType::Half:
+        return OIIO::TypeDesc::HALF;
+    case SampleType::Word:
+        return OIIO::TypeDesc::UINT16;
+    case SampleType::Byte:
+        break;
+    }
+    return OIIO::TypeDesc::UINT8;
+}
+
 OIIO::ImageSpec specFor(const OutputSamples& samples)
 {
     OIIO::ImageSpec spec(samples.size.width, samples.size.height, samples.channels,
-                         samples.bits == 16 ? OIIO::TypeDesc::UINT16 : OIIO::TypeDesc::UINT8);
-    spec.attribute("oiio:UnassociatedAlpha", 1);
+                         typeOf(samples));
+    const bool half = samples.type == SampleType::Half;
+    spec.attribute("oiio:UnassociatedAlpha", half ? 0 : 1);
+    if (half) {
+        spec.attribute("oiio:ColorSpace", "Linear"); // a name for others writes EXIF nobody wants
+    }
     spec.attribute("CompressionQuality", std::clamp(samples.quality, 1, 100));
     spec.attribute("jpeg:subsampling", "4:4:4");
     spec.attribute("png:compressionLevel", kPngEffort);

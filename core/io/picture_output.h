@@ -11,12 +11,15 @@
 
 namespace core::io {
 
+/// How one channel of a pixel is stored.
+enum class SampleType { Byte, Word, Half };
+
 /// Interleaved values in [0, 1] and how they are to lie in the file.
 struct OutputSamples {
     Size size = {};
     int channels = 3; ///< 1 grey, 3 RGB, 4 RGB and straight alpha
     std::span<const float> values = {}; ///< size.width * size.height * channels
-    int bits = 8; ///< 8 or 16, which the format must be able to hold
+    SampleType type = SampleType::Byte; ///< which the format must be able to hold
     int quality = 95; ///< 1 to 100, for JPEG and WebP
     double dotsPerInch = 0; ///< 0: not said
     std::vector<std::uint8_t> iccProfile = {};

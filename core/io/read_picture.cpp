@@ -64,8 +64,11 @@ Image readPicture(const std::filesystem::path& file)
     }
     const int orientation = orientationOf(input, metadata);
     requireMemory(input, orientation);
-    auto image = turnedUpright(decoded(input, metadata.iccProfile), orientation);
-    image.setOrigin(std::make_shared<const PictureOrigin>(originOf(input, std::move(metadata))));
+    auto pixels = decoded(input, metadata.iccProfile);
+    auto origin = originOf(input, std::move(metadata));
+    origin.bentHighlights = pixels.bentHighlights;
+    auto image = turnedUpright(std::move(pixels.image), orientation);
+    image.setOrigin(std::make_shared<const PictureOrigin>(std::move(origin)));
     return image;
 }
 

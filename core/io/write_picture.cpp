@@ -50,9 +50,26 @@ TargetColors srgbTarget(const std::optional<ColorProfile>& original)
     return target;
 }
 
-TargetColors targetFor(const Image& image, ColorProfileChoice choice)
+/// What OpenEXR's readers expect.
+TargetColors linearTarget(const std::optional<ColorProfile>& original, ColorProfileChoice choice)
+{
+    TargetColors target;
+    target.profile = ColorProfile::withGamma(1.0);
+    target.conversion = ColorConversion::between(ColorProfile::srgb(), 0, target.profile);
+    target.outcome.from = original && differs(*original) ? original->name() : "sRGB";
+    target.outcome.to = "linear light of sRGB's primaries";
+    if (choice == ColorProfileChoice::Original && original && differs(*original)) {
+        target.outcome.reason = "OpenEXR holds no profile";
+    }
+    return target;
+}
+
+TargetColors targetFor(const Image& image, ColorProfileChoice choice, const OutputFormat& format)
 {
     const auto original = originalProfile(image);
+    if (format.halfFloat) {
+        return linearTarget(original, choice);
+    }
     auto target = srgbTarget(original);
     if (choice == ColorProfileChoice::Srgb || !original) {
         return target;
@@ -78,12 +95,26 @@ float divisorInWebp(float alpha)
     return std::pow(alpha, 1 / 2.2F);
 }
 
-void premultiplyForWebp(std::vector<float>& values)
+/// Multiplies colours as the format's readers divide them.
+void premultiply(std::vector<float>& values, const OutputFormat& format)
 {
     for (std::size_t i = 0; i + 3 < values.size(); i += 4) {
-        const float scale = divisorInWebp(values[i + 3]);
+        const float alpha = values[i + 3];
+        const float scale = format.halfFloat ? alpha : divisorInWebp(alpha);
         std::for_each_n(&values[i], 3, [scale](float& value) { value *= scale; });
     }
+}
+
+SampleType sampleTypeFor(const Image& image, const WriteOptions& options,
+                         const OutputFormat& format)
+{
+    if (format.halfFloat) {
+        return SampleType::Half;
+    }
+    const bool isDeep = image.origin() != nullptr && image.origin()->bitsPerChannel > 8;
+    const int asRead = isDeep ? 16 : 8;
+    const int wanted = options.bitsPerChannel == kBitsAsRead ? asRead : options.bitsPerChannel;
+    return std::min(wanted, format.bits) > 8 ? SampleType::Word : SampleType::Byte;
 }
 
 /// Interleaves alpha, or lays the picture on white, and converts colours, as the file needs it.
@@ -115,7 +146,7 @@ std::vector<float> arranged(const Image& image, const TargetColors& target, bool
 
 Metadata metadataFor(const Image& image, const WriteOptions& options, const OutputFormat& format)
 {
-    if (image.origin() == nullptr || !options.keepMetadata) {
+    if (image.origin() == nullptr || !options.keepMetadata || format.halfFloat) {
         return {};
     }
     const auto& origin = *image.origin();
@@ -145,18 +176,18 @@ WriteReport writePicture(const Image& image, const std::filesystem::path& file,
 {
     const auto& format = outputFormat(file);
     requireFits(image.size(), format, file);
-    const auto target = targetFor(image, options.profile);
+    const auto target = targetFor(image, options.profile, format);
     const bool keepAlpha = image.hasAlpha() && format.alpha;
     const bool asIs = !image.hasAlpha() && !target.conversion;
     auto values = asIs ? std::vector<float>() : arranged(image, target, keepAlpha);
-    if (keepAlpha && format.name == "WebP") {
-        premultiplyForWebp(values);
+    if (keepAlpha && (format.halfFloat || format.name == "WebP")) {
+        premultiply(values, format);
     }
     const bool saysResolution = options.keepMetadata && image.origin() != nullptr;
     const OutputSamples samples{.size = image.size(),
                                 .channels = keepAlpha ? 4 : 3,
                                 .values = asIs ? image.pixels() : std::span<const float>(values),
-                                .bits = std::min(options.bitsPerChannel, format.bits),
+                                .type = sampleTypeFor(image, options, format),
                                 .quality = options.quality,
                                 .dotsPerInch = saysResolution ? image.origin()->dotsPerInch : 0,
                                 .iccProfile = target.bytes};

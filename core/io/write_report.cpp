@@ -3,6 +3,7 @@
 #include "core/io/picture_input.h"
 
 #include <algorithm>
+#include <cctype>
 #include <fmt/format.h>
 #include <string_view>
 #include <utility>
@@ -10,6 +11,20 @@
 namespace core::io {
 
 namespace {
+
+std::string depthName(int bits, bool floatingPoint)
+{
+    if (floatingPoint) {
+        return bits == 16 ? "half floats" : "floats";
+    }
+    return fmt::format("{} bits per channel", bits);
+}
+
+std::string sentence(std::string words)
+{
+    words[0] = static_cast<char>(std::toupper(static_cast<unsigned char>(words[0])));
+    return words;
+}
 
 /// Sentences about one written file.
 class Reporter {
@@ -20,17 +35,28 @@ public:
     {
     }
 
-    void aboutBits(const PictureOrigin& origin, int writtenBits)
+    /// `origin` is null for a picture that no file gave.
+    void aboutDepth(const PictureOrigin* origin, int writtenBits)
     {
-        if (writtenBits < m_options.bitsPerChannel) {
-            m_report.converted.push_back(fmt::format("{} bits per channel, the most that {} holds.",
-                                                     writtenBits, m_format.name));
-        } else if (origin.floatingPoint) {
+        const auto written = depthName(writtenBits, m_format.halfFloat);
+        const int readBits = origin == nullptr ? 0 : origin->bitsPerChannel;
+        const auto read = origin == nullptr ? written : depthName(readBits, origin->floatingPoint);
+        const bool fullUp = writtenBits == m_format.bits && !m_format.halfFloat;
+        if (fullUp && writtenBits < std::max(m_options.bitsPerChannel, readBits)) {
             m_report.converted.push_back(
-                fmt::format("Floating point to {} bits per channel.", writtenBits));
-        } else if (writtenBits < origin.bitsPerChannel) {
-            m_report.converted.push_back(
-                fmt::format("{} to {} bits per channel.", origin.bitsPerChannel, writtenBits));
+                fmt::format("{}, the most that {} holds.", written, m_format.name));
+        } else if (read != written && (writtenBits < readBits || isFloating(origin))) {
+            m_report.converted.push_back(sentence(fmt::format("{} to {}.", read, written)));
+        } else if (readBits > 8) {
+            m_report.kept.push_back(sentence(fmt::format("{}.", written)));
+        }
+    }
+
+    void aboutHighlights(bool wereBent)
+    {
+        if (wereBent) {
+            m_report.lost.emplace_back(
+                "Light brighter than white: it was bent into what a display shows.");
         }
     }
 
@@ -42,6 +68,9 @@ public:
         } else if (!colors.from.empty() && colors.from != colors.to) {
             m_report.converted.push_back(
                 fmt::format("Colours from {} to {}.", colors.from, colors.to));
+        }
+        if (m_format.halfFloat) {
+            return; // says by itself what its colours are
         }
         if (isEmbedded) {
             m_report.kept.push_back(fmt::format("Colour profile ({}).", colors.to));
@@ -75,6 +104,12 @@ public:
     WriteReport take() { return std::move(m_report); }
 
 private:
+    /// Whether floats are involved on either side.
+    bool isFloating(const PictureOrigin* origin) const
+    {
+        return m_format.halfFloat || (origin != nullptr && origin->floatingPoint);
+    }
+
     const WriteOptions& m_options;
     const OutputFormat& m_format;
     WriteReport m_report;
@@ -106,7 +141,8 @@ WriteReport reported(const Image& image, const WriteOptions& options, const Outp
     const auto metadata = readMetadata(written);
     const auto origin = image.origin() == nullptr ? PictureOrigin{} : *image.origin();
     Reporter reporter(options, format);
-    reporter.aboutBits(origin, file.bitsPerChannel());
+    reporter.aboutDepth(image.origin().get(), file.bitsPerChannel());
+    reporter.aboutHighlights(origin.bentHighlights);
     reporter.aboutColors(colors, !file.iccProfile().empty() || !metadata.iccProfile.empty());
     if (image.hasAlpha()) {
         reporter.aboutAlpha(file.layout().alpha != 0);

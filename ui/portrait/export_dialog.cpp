@@ -28,12 +28,14 @@ struct Format {
     const char* name;
     bool deep; ///< holds 16 bit
     bool lossy; ///< has a quality
+    bool half; ///< holds half floats in linear light, without profile
 };
 
-constexpr Format kFormats[] = {{"png", "PNG", true, false},
-                               {"jpg", "JPEG", false, true},
-                               {"tif", "TIFF", true, false},
-                               {"webp", "WebP", false, true}};
+constexpr Format kFormats[] = {{"png", "PNG", true, false, false},
+                               {"jpg", "JPEG", false, true, false},
+                               {"tif", "TIFF", true, false, false},
+                               {"webp", "WebP", false, true, false},
+                               {"exr", "OpenEXR", true, false, true}};
 
 int formatOf(const QString& file)
 {
@@ -81,14 +83,10 @@ void ExportDialog::buildLayout()
     for (const Format& format : kFormats) {
         m_format->addItem(QLatin1String(format.name));
     }
-    m_bits->addItem(tr("8 bit"), 8);
-    m_bits->addItem(tr("16 bit"), 16);
-    m_bits->setCurrentIndex(m_source.bitsPerChannel > 8 ? 1 : 0);
     m_quality->setRange(1, 100);
     m_quality->setValue(95);
-    m_profile->addItem(tr("sRGB"));
-    m_profile->addItem(tr("the photograph's own profile"));
-    m_profile->setEnabled(m_source.hasProfile);
+    m_bits->setAccessibleName(tr("Depth"));
+    m_profile->setAccessibleName(tr("Colours"));
     m_metadata->setChecked(true);
     m_note->setWordWrap(true);
     m_note->setMinimumHeight(2 * fontMetrics().height());
@@ -163,7 +161,7 @@ void ExportDialog::judgeName()
     if (file.completeBaseName().isEmpty()) {
         problem = tr("The file needs a name.");
     } else if (format < 0) {
-        problem = tr("The name must end with .png, .jpg, .tif or .webp.");
+        problem = tr("The name must end with .png, .jpg, .tif, .webp or .exr.");
     } else if (!QFileInfo(file.path()).isDir()) {
         problem = tr("The folder %1 does not exist.").arg(file.path());
     } else if (isInput(toPath(m_name->text()))) {
@@ -177,15 +175,45 @@ void ExportDialog::judgeName()
     if (format >= 0) {
         const QSignalBlocker blocker(m_format);
         m_format->setCurrentIndex(format);
-        m_bits->setEnabled(kFormats[format].deep);
         m_quality->setEnabled(kFormats[format].lossy);
+        if (format != std::exchange(m_shownFormat, format)) {
+            offerDepths();
+            offerColors();
+        }
     }
+}
+
+void ExportDialog::offerDepths()
+{
+    const Format& format = kFormats[m_shownFormat];
+    m_bits->clear();
+    if (format.half) {
+        m_bits->addItem(tr("half floats"), 16);
+    } else {
+        m_bits->addItem(tr("8 bit"), 8);
+    }
+    if (format.deep && !format.half) {
+        m_bits->addItem(tr("16 bit"), 16);
+        m_bits->setCurrentIndex(m_source.bitsPerChannel > 8 ? 1 : 0);
+    }
+    m_bits->setEnabled(m_bits->count() > 1);
+}
+
+void ExportDialog::offerColors()
+{
+    const bool half = kFormats[m_shownFormat].half;
+    m_profile->clear();
+    m_profile->addItem(half ? tr("linear light, as OpenEXR's readers expect") : tr("sRGB"));
+    if (m_source.hasProfile && !half) {
+        m_profile->addItem(tr("the photograph's own profile"));
+    }
+    m_profile->setEnabled(m_profile->count() > 1);
 }
 
 ExportChoice ExportDialog::choice() const
 {
     return {.file = toPath(m_name->text()),
-            .options = {.bitsPerChannel = m_bits->isEnabled() ? m_bits->currentData().toInt() : 8,
+            .options = {.bitsPerChannel = m_bits->currentData().toInt(),
                         .quality = m_quality->value(),
                         .profile = m_profile->currentIndex() == 1 ? ColorProfileChoice::Original
                                                                   : ColorProfileChoice::Srgb,

@@ -50,9 +50,12 @@ private:
     void chooseFolder();
     void applyFormat();
     void judgeName();
+    void offerDepths();
+    void offerColors();
     bool isInput(const std::filesystem::path& file) const;
 
     Source m_source;
+    int m_shownFormat = -1; ///< whose depths and colours are offered
     QLineEdit* m_name;
     QPushButton* m_browse;
     QComboBox* m_format;

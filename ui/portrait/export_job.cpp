@@ -98,7 +98,7 @@ void paintOne(PortraitEngine& engine, const PortraitState& state,
                          .networks = state.networks},
                         stop, nullptr);
     core::throwIfStopped(stop);
-    engine.writePicture(picture, target, {});
+    engine.writePicture(picture, target, {.bitsPerChannel = core::io::kBitsAsRead});
 }
 
 QString folderSentence(int painted, int skipped, const QStringList& problems)

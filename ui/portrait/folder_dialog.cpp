@@ -33,6 +33,8 @@ FolderDialog::FolderDialog(Start start, QWidget* parent)
     m_format->addItem(tr("PNG"), QStringLiteral("png"));
     m_format->addItem(tr("JPEG"), QStringLiteral("jpg"));
     m_format->addItem(tr("TIFF"), QStringLiteral("tif"));
+    m_format->addItem(tr("WebP"), QStringLiteral("webp"));
+    m_format->addItem(tr("OpenEXR"), QStringLiteral("exr"));
     m_format->setAccessibleName(tr("Format"));
     form->addRow(tr("Format"), m_format);
     m_note->setWordWrap(true);

@@ -1,5 +1,6 @@
 #include "tests/app/cli/program.h"
 
+#include <QJsonArray>
 #include <QTest>
 
 #include <csignal>
@@ -79,6 +80,27 @@ private Q_SLOTS:
         QVERIFY(exists("pairs/ann_mosaic.png"));
         QVERIFY(exists("pairs/bobby_wave.png"));
         QVERIFY(exists("pairs/bobby_mosaic.png"));
+    }
+
+    void theFormatAndWhatBecameOfThePhotographAreTold()
+    {
+        const auto folder = m_program.run(words(
+            "portrait --content people --style wave.png --output halves --format exr --json"));
+        const auto deep = m_program.portrait(words("--bits 16 --no-metadata"));
+        const auto flat = m_program.run(
+            words("portrait --content halves/ann_wave.exr --style wave.png --output flat.jpg"));
+        const auto wrong = m_program.portrait(words("--bits 12"));
+
+        QCOMPARE(folder.code, 0);
+        const auto picture = core::io::readPicture(m_program.path("halves/bobby_wave.exr"));
+        QVERIFY(picture.origin()->floatingPoint);
+        const auto told = objectsOf(folder.output).first()[QStringLiteral("converted")].toArray();
+        QVERIFY(told.contains(QStringLiteral("8 bits per channel to half floats.")));
+        QCOMPARE(deep.code, 0);
+        QCOMPARE(core::io::readPicture(m_program.path("out.png")).origin()->bitsPerChannel, 16);
+        QVERIFY2(flat.errors.contains(QStringLiteral("the most that JPEG holds")),
+                 qPrintable(flat.errors));
+        QCOMPARE(wrong.code, 2);
     }
 
     void severalStylesAreBlended()

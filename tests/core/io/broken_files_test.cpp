@@ -119,7 +119,7 @@ private Q_SLOTS:
     void truncatedFileIsNeverReadAsWhole_data()
     {
         QTest::addColumn<QString>("name");
-        for (const char* name : {"a.png", "a.jpg", "a.tif", "a.webp"}) {
+        for (const char* name : {"a.png", "a.jpg", "a.tif", "a.webp", "a.exr"}) {
             QTest::newRow(name) << name;
         }
     }
@@ -142,7 +142,7 @@ private Q_SLOTS:
     void flippedBytesNeverCrash()
     {
         const ScratchFolder folder;
-        for (const std::string name : {"a.png", "a.jpg", "a.tif", "a.webp"}) {
+        for (const std::string name : {"a.png", "a.jpg", "a.tif", "a.webp", "a.exr"}) {
             core::io::writePicture(gradient(40, 30), folder / name);
             const auto whole = tests::bytesOf(folder / name);
             for (std::size_t at = 0; at < whole.size(); at += 1 + whole.size() / 60) {

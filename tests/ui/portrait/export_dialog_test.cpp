@@ -8,6 +8,8 @@
 #include <QSpinBox>
 #include <QTest>
 
+#include <algorithm>
+
 using ui::ExportDialog;
 
 namespace {
@@ -96,6 +98,42 @@ private slots:
 
         QCOMPARE(asked.dialog.choice().file, folder.path() / "face.of.jpg");
         QVERIFY(asked.dialog.findChild<QSpinBox*>()->isEnabled());
+    }
+
+    void depthAndColoursAreThoseThatTheFormatHolds_data()
+    {
+        QTest::addColumn<QString>("extension");
+        QTest::addColumn<QString>("depth");
+        QTest::addColumn<int>("bits");
+        QTest::addColumn<bool>("ownProfile");
+        QTest::newRow("png") << "png"
+                             << "16 bit" << 16 << true;
+        QTest::newRow("tiff") << "TIFF"
+                              << "16 bit" << 16 << true;
+        QTest::newRow("jpeg") << "jpg"
+                              << "8 bit" << 8 << true;
+        QTest::newRow("webp") << "webp"
+                              << "8 bit" << 8 << true;
+        QTest::newRow("exr") << "exr"
+                             << "half floats" << 16 << false;
+    }
+
+    void depthAndColoursAreThoseThatTheFormatHolds()
+    {
+        QFETCH(const QString, extension);
+        const PictureFolder folder;
+        ExportDialog dialog(
+            {.suggestion = folder.path() / "face.gif", .hasProfile = true, .bitsPerChannel = 16});
+
+        dialog.findChild<QLineEdit*>()->setText(folder.nameOf("face.") + extension);
+
+        const auto lists = dialog.findChildren<QComboBox*>();
+        const auto named = [&](const char* name) {
+            return *std::ranges::find(lists, QString::fromLatin1(name), &QComboBox::accessibleName);
+        };
+        QTEST(named("Depth")->currentText(), "depth");
+        QTEST(dialog.choice().options.bitsPerChannel, "bits");
+        QTEST(named("Colours")->count() == 2, "ownProfile");
     }
 
     void saysWhatBecameOfThePicture()
