@@ -37,7 +37,9 @@ using Commands = std::vector<Command>;
 /// Each adds its subcommand to `program` and itself to `commands`.
 void addPortraitCommand(CLI::App& program, Commands& commands);
 void addMaskCommand(CLI::App& program, Commands& commands);
+void addDayNightCommand(CLI::App& program, Commands& commands);
 void addTrainCommand(CLI::App& program, Commands& commands);
+void addSplitCommand(CLI::App& program, Commands& commands);
 void addModelsCommand(CLI::App& program, Commands& commands);
 
 } // namespace app

@@ -80,6 +80,12 @@ CLI::Option* addCount(CLI::App& command, const std::string& name, std::int64_t& 
     return addWhole(command, name, value, range, meaning);
 }
 
+CLI::Option* addPath(CLI::App& command, const std::string& name, std::filesystem::path& path,
+                     const std::string& meaning)
+{
+    return command.add_option(name, path, meaning)->type_name("PATH");
+}
+
 CLI::Option* addAlphas(CLI::App& command, const std::string& name,
                        core::stylize::RegionSettings& region, const std::string& meaning)
 {

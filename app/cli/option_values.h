@@ -6,6 +6,7 @@
 
 #include <CLI/CLI.hpp>
 #include <cstdint>
+#include <filesystem>
 #include <string>
 #include <utility>
 #include <vector>
@@ -27,6 +28,10 @@ CLI::Option* addCount(CLI::App& command, const std::string& name, int& value, Ra
 
 CLI::Option* addCount(CLI::App& command, const std::string& name, std::int64_t& value, Range range,
                       const std::string& meaning);
+
+/// `--name` PATH, of a file or folder that need not exist.
+CLI::Option* addPath(CLI::App& command, const std::string& name, std::filesystem::path& path,
+                     const std::string& meaning);
 
 /// `--name` A1,A2: structure and manner of a region, each from 0 to 2.
 CLI::Option* addAlphas(CLI::App& command, const std::string& name,

@@ -26,7 +26,9 @@ void addCommands(CLI::App& program, Commands& commands)
     program.footer(kFooter);
     addPortraitCommand(program, commands);
     addMaskCommand(program, commands);
+    addDayNightCommand(program, commands);
     addTrainCommand(program, commands);
+    addSplitCommand(program, commands);
     addModelsCommand(program, commands);
 }
 

@@ -1,4 +1,5 @@
 #include "app/cli/command.h"
+#include "app/cli/day_night_training.h"
 #include "app/cli/option_values.h"
 #include "app/cli/training_console.h"
 #include "core/models/models.h"
@@ -12,6 +13,7 @@ namespace app {
 
 namespace {
 
+using core::train::DayNightOptions;
 using core::train::DistilOptions;
 using core::train::SanetOptions;
 using core::train::SegnetOptions;
@@ -36,6 +38,9 @@ constexpr const char* kDistilExample
     = "  chiaroscuro-cli train distil --content photos --teacher vgg_normalised.pth "
       "--output runs/small";
 
+constexpr const char* kDayNightExample
+    = "  chiaroscuro-cli train day-night --data sorted --output runs/night --steps 20000";
+
 /// What the options of one recipe write to.
 struct Options {
     core::train::TrainingOptions training = {};
@@ -45,12 +50,6 @@ struct Options {
 };
 
 using SharedOptions = std::shared_ptr<Options>;
-
-CLI::Option* addPath(CLI::App& command, const std::string& name, std::filesystem::path& path,
-                     const std::string& meaning)
-{
-    return command.add_option(name, path, meaning)->type_name("PATH");
-}
 
 void addRun(CLI::App& command, const SharedOptions& options)
 {
@@ -186,11 +185,14 @@ ExitCode run(const Options& options, const Context& context)
     return ExitCode::Success;
 }
 
-/// What the help says about a recipe, and what a new run of it cannot do without.
+/// What the help says about a recipe, what a new run of it cannot do without, and what it begins
+/// as.
 struct RecipeUsage {
     const char* meaning;
     const char* example;
     std::vector<std::string> needed;
+    core::train::TrainingOptions defaults = {};
+    void (*addPreset)(CLI::App&, core::train::TrainingOptions&) = nullptr; ///< of all options
 };
 
 /// A subcommand of `train` whose options `add` declares.
@@ -199,9 +201,12 @@ void addRecipe(CLI::App& parent, Commands& commands, const RecipeUsage& usage,
                void (*add)(CLI::App&, Recipe&))
 {
     const auto options = std::make_shared<Options>();
-    options->training.recipe = Recipe();
+    options->training = usage.defaults;
     auto* const command
         = parent.add_subcommand(core::train::recipeName(options->training), usage.meaning);
+    if (usage.addPreset != nullptr) {
+        usage.addPreset(*command, options->training);
+    }
     addRun(*command, options);
     add(*command, std::get<Recipe>(options->training.recipe));
     refuseWithResume(*command);
@@ -219,8 +224,8 @@ void addTrainCommand(CLI::App& program, Commands& commands)
 {
     auto* const parent = program.add_subcommand("train", "Trains networks of your own.");
     parent->require_subcommand(1);
-    parent->footer(fmt::format("{}\n\nExamples:\n{}\n{}\n{}", kResuming, kSanetExample,
-                               kSegnetExample, kDistilExample));
+    parent->footer(fmt::format("{}\n\nExamples:\n{}\n{}\n{}\n{}", kResuming, kSanetExample,
+                               kSegnetExample, kDistilExample, kDayNightExample));
     addRecipe<SanetOptions>(*parent, commands,
                             {.meaning = "A painter, from photographs and paintings.",
                              .example = kSanetExample,
@@ -229,13 +234,22 @@ void addTrainCommand(CLI::App& program, Commands& commands)
     addRecipe<SegnetOptions>(*parent, commands,
                              {.meaning = "A finder of persons, from pictures and masks.",
                               .example = kSegnetExample,
-                              .needed = {"--output", "--pictures", "--masks"}},
+                              .needed = {"--output", "--pictures", "--masks"},
+                              .defaults = {.recipe = SegnetOptions()}},
                              addSegnet);
     addRecipe<DistilOptions>(*parent, commands,
                              {.meaning = "A small encoder, from a large one.",
                               .example = kDistilExample,
-                              .needed = {"--output", "--content", "--teacher"}},
+                              .needed = {"--output", "--content", "--teacher"},
+                              .defaults = {.recipe = DistilOptions()}},
                              addDistil);
+    addRecipe<DayNightOptions>(*parent, commands,
+                               {.meaning = "Day into night and back, from photographs of both.",
+                                .example = kDayNightExample,
+                                .needed = {"--output", "--data"},
+                                .defaults = recommendedDayNight(),
+                                .addPreset = addDayNightPreset},
+                               addDayNight);
 }
 
 } // namespace app

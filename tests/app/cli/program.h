@@ -66,6 +66,7 @@ public:
         auto environment = QProcessEnvironment::systemEnvironment();
         environment.insert(QStringLiteral("CHIAROSCURO_MODELS"), text("models"));
         environment.insert(QStringLiteral("XDG_DATA_HOME"), text("data"));
+        environment.insert(QStringLiteral("XDG_CACHE_HOME"), text("cache"));
         process.setProcessEnvironment(environment);
         process.setWorkingDirectory(m_folder.path());
     }

@@ -1,0 +1,131 @@
+#include "app/cli/batch.h"
+#include "app/cli/command.h"
+#include "app/cli/option_values.h"
+#include "app/cli/output_paths.h"
+#include "core/base/error.h"
+#include "core/image/hsp.h"
+#include "core/io/picture_file.h"
+#include "core/models/models.h"
+#include "core/translate/day_night_translator.h"
+
+#include <chrono>
+#include <fmt/format.h>
+#include <map>
+#include <memory>
+#include <nlohmann/json.hpp>
+
+namespace app {
+
+namespace fs = std::filesystem;
+using core::translate::DayNightTranslator;
+using core::translate::Direction;
+
+namespace {
+
+constexpr const char* kFooter
+    = R"(Pictures keep their size, profile and metadata. For a folder they are written to the folder
+--output under their own names.
+
+Example:
+  chiaroscuro-cli daynight --input street.jpg --output street_night.jpg --to night)";
+
+struct Options {
+    std::string input = {};
+    std::string output = {};
+    std::string weights = {};
+    std::string to = {};
+    core::translate::TranslationSettings settings = {};
+    bool json = false;
+};
+
+struct Task {
+    fs::path input = {};
+    fs::path output = {};
+};
+
+std::vector<Task> tasksOf(const Options& options)
+{
+    const bool intoFolder = fs::is_directory(options.input) || meansFolder(options.output);
+    if (intoFolder) {
+        requireFolder(options.output);
+    } else {
+        requireWritablePicture(options.output);
+    }
+    std::vector<Task> tasks;
+    for (const auto& input : core::io::listPictures(options.input)) {
+        const auto output
+            = intoFolder ? fs::path(options.output) / input.filename() : fs::path(options.output);
+        requireWritablePicture(output);
+        tasks.push_back({.input = input, .output = output});
+    }
+    for (const auto& task : tasks) {
+        requireNoInput(task.output, {task.input});
+    }
+    return tasks;
+}
+
+std::string translateOne(const DayNightTranslator& translator, const Task& task,
+                         const Options& options, const Context& context)
+{
+    const auto picture = core::io::readPicture(task.input);
+    const auto start = std::chrono::steady_clock::now();
+    const auto made
+        = translator.translate(picture, options.settings, context.stop, &context.console);
+    const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
+    core::io::writePicture(made, task.output);
+    const auto before = core::meanHspBrightness(picture);
+    const auto after = core::meanHspBrightness(made);
+    if (!options.json) {
+        return fmt::format("{}  {}x{}  brightness {:.2f} -> {:.2f}  {:.2f} s", task.output.string(),
+                           made.width(), made.height(), before, after, taken.count());
+    }
+    const nlohmann::ordered_json line{
+        {"input", task.input.string()},   {"output", task.output.string()},
+        {"width", made.width()},          {"height", made.height()},
+        {"brightness_before", before},    {"brightness_after", after},
+        {"render_seconds", taken.count()}};
+    return line.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
+}
+
+ExitCode run(Options options, const Context& context)
+{
+    context.console.setFormat(options.json ? ResultFormat::Json : ResultFormat::Text);
+    options.settings.direction = options.to == "night" ? Direction::ToNight : Direction::ToDay;
+    const auto tasks = tasksOf(options);
+    const DayNightTranslator translator({.weights = options.weights.empty()
+                                             ? core::models::defaultModel("day_night")
+                                             : core::models::findModel(options.weights)});
+    std::vector<BatchItem> items;
+    for (const auto& task : tasks) {
+        items.push_back({.name = task.input.filename().string(),
+                         .work = [&] { return translateOne(translator, task, options, context); }});
+    }
+    return runBatch(items, context);
+}
+
+} // namespace
+
+void addDayNightCommand(CLI::App& program, Commands& commands)
+{
+    auto* const command = program.add_subcommand("daynight", "Turns day into night and back.");
+    const auto options = std::make_shared<Options>();
+    command->add_option("--input", options->input, "the photograph, or a folder of them")
+        ->required()
+        ->type_name("FILE|DIR");
+    command->add_option("--output", options->output, "the picture to write, or a folder")
+        ->required()
+        ->type_name("FILE|DIR");
+    command->add_option("--to", options->to, "night or day")
+        ->required()
+        ->check(CLI::IsMember({"night", "day"}));
+    addNumber(*command, "--strength", options->settings.strength, {.least = 0, .most = 1},
+              "0: as it is; 1: all of the change");
+    command->add_option("--weights", options->weights, "a file of 'train day-night', or a model")
+        ->type_name("FILE");
+    command->add_flag("--json", options->json, "write one JSON object a picture");
+    command->footer(kFooter);
+    commands.push_back(
+        {command, [options](const Context& context) { return run(*options, context); }});
+}
+
+} // namespace app
