@@ -250,7 +250,9 @@ void MainWindow::askWhetherToClose()
                                         nullptr, m_parts.jobs.activeCount()),
                                      QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
-    question->setInformativeText(tr("What is not finished will not be written."));
+    question->setInformativeText(
+        tr("What is not finished will not be written. Finished frames of a video stay: the same "
+           "export goes on with the next."));
     question->addButton(tr("Keep working"), QMessageBox::RejectRole);
     const auto* stop = question->addButton(tr("Stop and close"), QMessageBox::AcceptRole);
     connect(stop, &QPushButton::clicked, this, [this] {

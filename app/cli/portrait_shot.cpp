@@ -2,6 +2,7 @@
 
 #include "app/cli/output_paths.h"
 #include "core/base/error.h"
+#include "core/base/numbered_files.h"
 #include "core/io/picture_file.h"
 #include "core/io/video_file.h"
 #include "core/models/models.h"
@@ -27,7 +28,7 @@ fs::path outputFor(const PortraitRequest& request)
         core::video::framesPattern(output); // refuses other kinds of video by name
         return output;
     }
-    auto name = core::video::shotName(request.content);
+    auto name = core::shotName(request.content);
     for (const auto& style : request.styles) {
         name.append("_").append(fs::path(style).stem().string());
     }

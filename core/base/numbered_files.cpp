@@ -108,4 +108,14 @@ std::optional<NumberPattern> patternAround(const std::filesystem::path& file)
     return pattern;
 }
 
+std::string shotName(const std::filesystem::path& content)
+{
+    auto name = content.stem().string();
+    if (const auto pattern = numberPattern(content)) {
+        name = pattern->before;
+        name.erase(name.find_last_not_of("._-") + 1);
+    }
+    return name.empty() ? "frame" : name;
+}
+
 } // namespace core

@@ -46,4 +46,8 @@ std::optional<NumberedFiles> filesOf(const NumberPattern& pattern);
 /// "shot.####.png". Absent if there are none. Looks whether "9" comes before "10" or "09" does.
 std::optional<NumberPattern> patternAround(const std::filesystem::path& file);
 
+/// A name without number and extension, to name results after: "ann" for "ann.mp4", and for
+/// "ann.####.png". Never empty.
+std::string shotName(const std::filesystem::path& content);
+
 } // namespace core

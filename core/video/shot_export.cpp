@@ -2,7 +2,6 @@
 
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
-#include "core/base/numbered_files.h"
 #include "core/io/video_file.h"
 #include "core/video/render_manifest.h"
 #include "core/video/shot_notes.h"
@@ -142,16 +141,6 @@ fs::path framesPattern(const fs::path& output)
     }
     io::frameFile(output, 0); // refuses other kinds of video by name
     return output;
-}
-
-std::string shotName(const fs::path& content)
-{
-    auto name = content.stem().string();
-    if (const auto pattern = numberPattern(content)) {
-        name = pattern->before;
-        name.erase(name.find_last_not_of("._-") + 1); // of "ann.####.png", "ann"
-    }
-    return name.empty() ? "frame" : name;
 }
 
 ExportedShot exportShot(io::FrameSource& source, const ShotExport& shot, const ShotWork& work,

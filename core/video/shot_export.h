@@ -44,10 +44,6 @@ struct ExportedShot {
 /// video is made of them. @throws core::Error if `output` is neither a pattern nor a video.
 std::filesystem::path framesPattern(const std::filesystem::path& output);
 
-/// The content's name without number and extension, to name results after: "ann" for "ann.mp4",
-/// and for "ann.####.png".
-std::string shotName(const std::filesystem::path& content);
-
 /// Paints the frames that are not there yet and makes a video of them, if that is wanted; what
 /// cannot be written is found out before. Stopped or killed, it goes on where it was when called
 /// again with the same options. `source` is the content's, opened.

@@ -1,5 +1,6 @@
 #include "ui/portrait/alpha_pad.h"
 
+#include "ui/widgets/arrow_keys.h"
 #include "ui/widgets/caption.h"
 #include "ui/widgets/theme.h"
 
@@ -156,6 +157,11 @@ void AlphaPad::keyPressEvent(QKeyEvent* event)
     default:
         QFrame::keyPressEvent(event);
     }
+}
+
+bool AlphaPad::event(QEvent* event)
+{
+    return keepsArrowKeys(*event) || QFrame::event(event);
 }
 
 void AlphaPad::paintEvent(QPaintEvent*)

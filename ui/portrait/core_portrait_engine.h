@@ -43,6 +43,11 @@ public:
     void writeMask(const core::Mask& mask, const std::filesystem::path& file) override;
     core::io::WriteReport writePicture(const core::Image& image, const std::filesystem::path& file,
                                        const core::io::WriteOptions& options) override;
+    std::vector<std::string> videoExtensions() const override;
+    bool meansFrames(const std::filesystem::path& file) const override;
+    std::unique_ptr<core::io::FrameSource> openFrames(const std::filesystem::path& file) override;
+    core::video::ExportedShot exportShot(const ShotRequest& request, const std::stop_token& stop,
+                                         core::ProgressObserver* progress) override;
     core::Mask segment(const core::Image& content, const std::stop_token& stop) override;
     int previewSize() const override;
     core::Image render(const RenderRequest& request, const std::stop_token& stop,
@@ -54,6 +59,7 @@ private:
         std::timed_mutex mutex;
         std::unique_ptr<core::stylize::PortraitStylizer> stylizer;
         NetworkChoice networks;
+        ComputingPreferences computing;
         PortraitScene given;
     };
 
@@ -64,17 +70,16 @@ private:
     core::stylize::StylizerOptions optionsFor(const NetworkChoice& choice,
                                               const ComputingPreferences& computing) const;
     void loadNetworks(Painter& painter, const NetworkChoice& choice) const;
-        ComputingPreferences computing;
     void prepare(Painter& painter, const RenderRequest& request);
 
     WeightsSource m_weights;
+    mutable std::mutex m_configurationMutex;
+    ComputingPreferences m_computing;
+    std::filesystem::path m_ownNetworks;
     Painter m_preview;
     Painter m_full;
     std::mutex m_segmenterMutex;
     std::optional<core::segment::PersonSegmenter> m_segmenter;
 };
-    mutable std::mutex m_configurationMutex;
-    ComputingPreferences m_computing;
-    std::filesystem::path m_ownNetworks;
 
 } // namespace ui

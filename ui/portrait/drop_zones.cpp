@@ -43,7 +43,7 @@ void drawStrokes(QPainter& painter, QPointF middle)
 
 DropZones::DropZones(QWidget* parent)
     : QWidget(parent)
-    , m_openContent(new QPushButton(tr("Open photograph…"), this))
+    , m_openContent(new QPushButton(tr("Open photograph or video…"), this))
     , m_openStyles(new QPushButton(tr("Open style…"), this))
     , m_sample(new QPushButton(tr("Try the sample"), this))
     , m_lastSession(new QPushButton(this))
@@ -184,9 +184,10 @@ void DropZones::drawWelcome(QPainter& painter) const
     heading.setPointSizeF(heading.pointSizeF() * kHeadingScale);
     painter.setFont(heading);
     painter.setPen(palette().color(QPalette::WindowText));
-    painter.drawText(QRectF(kGap, zone.top() - 84, width() - 2 * kGap, 60),
-                     Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap,
-                     tr("Drop a photograph here, then any picture to paint it in its manner"));
+    painter.drawText(
+        QRectF(kGap, zone.top() - 84, width() - 2 * kGap, 60),
+        Qt::AlignHCenter | Qt::AlignBottom | Qt::TextWordWrap,
+        tr("Drop a photograph or a video here, then any picture to paint it in its manner"));
     painter.setFont(font());
 }
 
@@ -207,7 +208,8 @@ void DropZones::drawZone(QPainter& painter, Zone zone) const
     content ? drawFigure(painter, middle) : drawStrokes(painter, middle);
     painter.setPen(m_welcoming ? palette().color(QPalette::WindowText) : QColor(Qt::white));
     painter.drawText(QRectF(area.left(), middle.y() + 40, area.width(), 24), Qt::AlignCenter,
-                     content ? tr("the photograph") : tr("its manner: one or several styles"));
+                     content ? tr("the photograph or video")
+                             : tr("its manner: one or several styles"));
 }
 
 } // namespace ui

@@ -1,5 +1,6 @@
 #include "ui/portrait/dropped_files.h"
 
+#include "core/base/numbered_files.h"
 #include "ui/portrait/portrait_file.h"
 #include "ui/settings/file_name.h"
 
@@ -8,6 +9,8 @@
 #include <QFileInfo>
 #include <QMimeData>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace ui {
 
@@ -38,17 +41,23 @@ void takeFolder(const QFileInfo& folder, const QStringList& wanted, DroppedFiles
     }
 }
 
-void takeFile(const QFileInfo& file, const QStringList& wanted, DroppedFiles& taken)
+/// What names match that can be read.
+struct Wanted {
+    QStringList pictures;
+    QStringList videos;
+};
+
+void takeFile(const QFileInfo& file, const Wanted& wanted, DroppedFiles& taken)
 {
     if (!file.exists()) {
         taken.refusals << tr("%1 is not there any more.").arg(file.fileName());
     } else if (file.isDir()) {
-        takeFolder(file, wanted, taken);
+        takeFolder(file, wanted.pictures, taken);
     } else if (file.suffix() == QLatin1String(kPortraitExtension)) {
         taken.documents.push_back(toPath(file.filePath()));
-    } else if (!QDir::match(wanted, file.fileName().toLower())) {
+    } else if (!QDir::match(wanted.pictures + wanted.videos, file.fileName().toLower())) {
         taken.refusals << tr("%1 is not a picture that can be read here (JPEG, PNG, TIFF, WebP and "
-                             "others can).")
+                             "others can), and no video.")
                               .arg(file.fileName());
     } else {
         taken.pictures.push_back(toPath(file.filePath()));
@@ -62,10 +71,11 @@ bool mayHoldPictures(const QMimeData& mime)
     return mime.hasUrls() || mime.hasImage();
 }
 
-DroppedFiles takeDrop(const QMimeData& mime, const std::vector<std::string>& readableExtensions)
+DroppedFiles takeDrop(const QMimeData& mime, const ReadableExtensions& readable)
 {
     DroppedFiles taken;
-    const QStringList wanted = patterns(readableExtensions);
+    const Wanted wanted{.pictures = patterns(readable.pictures),
+                        .videos = patterns(readable.videos)};
     bool remote = false;
     for (const QUrl& url : mime.urls()) {
         if (url.isLocalFile()) {
@@ -83,6 +93,17 @@ DroppedFiles takeDrop(const QMimeData& mime, const std::vector<std::string>& rea
         taken.refusals << tr("Pictures on the web must be saved first, or copied and pasted.");
     }
     return taken;
+}
+
+std::filesystem::path sequenceOf(const std::vector<std::filesystem::path>& files)
+{
+    constexpr std::size_t kLeast = 3; // two may be two photographs of a camera
+    const auto pattern = files.size() < kLeast ? std::nullopt : core::patternAround(files.front());
+    const auto isOfIt = [&](const std::filesystem::path& file) {
+        return file.parent_path() == pattern->folder && pattern->numberIn(file.filename().string());
+    };
+    return pattern && std::ranges::all_of(files, isOfIt) ? pattern->path()
+                                                         : std::filesystem::path();
 }
 
 } // namespace ui

@@ -14,7 +14,7 @@ class QMimeData;
 namespace ui {
 
 struct DroppedFiles {
-    std::vector<std::filesystem::path> pictures = {};
+    std::vector<std::filesystem::path> pictures = {}; ///< and videos, in their order
     std::vector<std::filesystem::path> fromFolders = {}; ///< pictures in dropped folders
     std::vector<std::filesystem::path> documents = {}; ///< portraits (.chiaro)
     QImage image = {}; ///< pixels that came without a file, say from a browser
@@ -24,7 +24,17 @@ struct DroppedFiles {
 /// Whether there is anything that takeDrop() could look at; cheap, while dragging.
 bool mayHoldPictures(const QMimeData& mime);
 
-/// Judges by names only (the reader has the last word); folders are looked into, not below.
-DroppedFiles takeDrop(const QMimeData& mime, const std::vector<std::string>& readableExtensions);
+/// Extensions, lower case without dot, of what can be read here.
+struct ReadableExtensions {
+    std::vector<std::string> pictures = {};
+    std::vector<std::string> videos = {};
+};
+
+/// Judges by names only (the reader has the last word); folders are looked into for pictures, not
+/// below.
+DroppedFiles takeDrop(const QMimeData& mime, const ReadableExtensions& readable);
+
+/// The pattern of which all files are, if they are some of one numbered sequence; else empty.
+std::filesystem::path sequenceOf(const std::vector<std::filesystem::path>& files);
 
 } // namespace ui

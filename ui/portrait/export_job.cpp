@@ -32,13 +32,19 @@ void append(QStringList& parts, const QString& heading, const std::vector<std::s
 
 } // namespace
 
-QString toSentence(const std::filesystem::path& file, const core::io::WriteReport& report)
+QStringList toSentences(const core::io::WriteReport& report)
 {
-    QStringList parts{tr("Exported %1.").arg(toText(file.filename()))};
+    QStringList parts;
     append(parts, tr("Kept: %1"), report.kept);
     append(parts, tr("Converted: %1"), report.converted);
     append(parts, tr("Lost: %1"), report.lost);
-    return parts.join(u' ');
+    return parts;
+}
+
+QString toSentence(const std::filesystem::path& file, const core::io::WriteReport& report)
+{
+    const QStringList parts{tr("Exported %1.").arg(toText(file.filename()))};
+    return (parts + toSentences(report)).join(u' ');
 }
 
 JobQueue::Work makeExport(std::shared_ptr<PortraitEngine> engine, ExportOrder order)
@@ -83,6 +89,7 @@ PortraitState lookFor(const PortraitState& look, const std::filesystem::path& pi
 {
     PortraitState state = look;
     state.content = picture;
+    state.shot.reset();
     state.maskFile.clear();
     state.painted.reset();
     return state;

@@ -8,6 +8,8 @@
 #include "ui/portrait/portrait_state.h"
 #include "ui/queue/job_queue.h"
 
+#include <QStringList>
+
 #include <memory>
 
 namespace ui {
@@ -33,6 +35,9 @@ JobQueue::Work makeFolderExport(std::shared_ptr<PortraitEngine> engine, FolderOr
 /// Writes the mask, adjusted and as large as the content.
 JobQueue::Work makeMaskExport(std::shared_ptr<PortraitEngine> engine, PortraitState state,
                               std::filesystem::path file);
+
+/// "Kept: EXIF.", "Lost: The alpha channel."; nothing for what is empty.
+QStringList toSentences(const core::io::WriteReport& report);
 
 /// "Exported lisa.jpg. Kept: EXIF. Lost: The alpha channel."
 QString toSentence(const std::filesystem::path& file, const core::io::WriteReport& report);

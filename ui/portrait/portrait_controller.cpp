@@ -1,6 +1,7 @@
 #include "ui/portrait/portrait_controller.h"
 
 #include "core/base/cancelled.h"
+#include "ui/portrait/shot_edits.h"
 
 #include <QMetaObject>
 
@@ -35,6 +36,15 @@ public:
             m_lastProgress = now;
             pass([progress](PortraitController& target) { target.showProgress(progress); });
         }
+    }
+
+    void onShot(const OpenedShot& shot) override
+    {
+        pass([shot](PortraitController& target) {
+            if (shot.file == target.m_state.content) {
+                emit target.shotOpened(shot);
+            }
+        });
     }
 
     void onContent(const ContentReport& report) override
@@ -157,11 +167,13 @@ void PortraitController::importImage(ImportTarget target, const QImage& image,
 
 void PortraitController::setState(const PortraitState& state)
 {
-    if (state == m_state) {
+    if (looksSame(state, m_state)) {
+        m_state = state;
         return;
     }
     ++m_generation;
-    if (state.content != m_state.content) {
+    const bool another = !showsSame(state, m_state);
+    if (another) {
         m_oldestUseful = m_generation;
         m_foundMask.reset();
     }
@@ -172,7 +184,7 @@ void PortraitController::setState(const PortraitState& state)
         emit contentCleared();
         return;
     }
-    orderAnew();
+    orderAnew(another ? LatestLane::SameKind::Stop : LatestLane::SameKind::LetFinish);
 }
 
 void PortraitController::setGestureActive(bool active)
@@ -206,18 +218,6 @@ void PortraitController::renderNow()
     }
 }
 
-void PortraitController::stop()
-{
-    m_untilFull.stop();
-    m_lane.cancelAll();
-    ended();
-}
-
-void PortraitController::orderAnew()
-{
-    postPreview();
-    if (!m_gesture) {
-        m_untilFull.start();
 void PortraitController::paintAnew()
 {
     ++m_generation;
@@ -227,18 +227,31 @@ void PortraitController::paintAnew()
     }
 }
 
+void PortraitController::stop()
+{
+    m_untilFull.stop();
+    m_lane.cancelAll();
+    ended();
+}
+
+void PortraitController::orderAnew(LatestLane::SameKind running)
+{
+    postPreview(running);
+    if (!m_gesture) {
+        m_untilFull.start();
     }
 }
 
-void PortraitController::postPreview()
+void PortraitController::postPreview(LatestLane::SameKind running)
 {
-    // A running preview is let finish: else a steady drag would never show one.
+    // A running preview is let finish: else a steady drag would never show one. That of another
+    // frame is stopped once the frame itself is shown.
     post(
         Preview,
         [wanted = order()](PortraitWorker& worker, const std::stop_token& stop) {
             worker.render(wanted, RenderQuality::Preview, stop);
         },
-        LatestLane::SameKind::LetFinish);
+        running);
 }
 
 void PortraitController::postFull()

@@ -65,6 +65,7 @@ public:
 
 signals:
     void imported(ui::ImportTarget target, const ui::ImportReport& report);
+    void shotOpened(const ui::OpenedShot& shot);
     void contentShown(const ui::ContentReport& report);
     void contentCleared();
     void maskShown(const ui::MaskReport& report);
@@ -79,16 +80,15 @@ signals:
 private:
     class Relay;
     enum Kind { Preview = 1, Full = 2, Stages = 3, Sheet = 4 }; // imports come before: negative
-
     using Work = std::function<void(PortraitWorker&, const std::stop_token&)>;
 
     void post(int kind, Work work, LatestLane::SameKind running = LatestLane::SameKind::Stop);
     void postImport(ImportTarget target,
                     std::function<ImportReport(PortraitWorker&, const std::stop_token&)> import);
-    void postPreview();
+    void postPreview(LatestLane::SameKind running);
     void postFull();
     void postStages();
-    void orderAnew();
+    void orderAnew(LatestLane::SameKind running = LatestLane::SameKind::LetFinish);
     PortraitWorker::Order order() const;
     bool hasContent() const { return !m_state.content.empty(); }
 

@@ -1,5 +1,7 @@
 #include "ui/portrait/portrait_document.h"
 
+#include "ui/portrait/shot_edits.h"
+
 #include <QUndoCommand>
 
 #include <utility>
@@ -26,8 +28,8 @@ public:
     }
 
     int id() const override { return kMergeable; }
-    void undo() override { m_document.show(m_before); }
-    void redo() override { m_document.show(m_after); }
+    void undo() override { show(m_before, m_after); }
+    void redo() override { show(m_after, m_before); }
 
     bool mergeWith(const QUndoCommand* other) override
     {
@@ -41,6 +43,11 @@ public:
     }
 
 private:
+    void show(const PortraitState& goal, const PortraitState& beside)
+    {
+        m_document.show(shownInHistory(goal, beside, m_document.m_state));
+    }
+
     PortraitDocument& m_document;
     PortraitState m_before;
     PortraitState m_after;
@@ -72,6 +79,13 @@ bool PortraitDocument::continues(const QString& control)
 {
     const bool same = !control.isEmpty() && control == m_lastControl;
     return same && (m_inGesture || (m_sinceLast.isValid() && m_sinceLast.elapsed() < kMergeWithin));
+}
+
+void PortraitDocument::goToFrame(std::int64_t frame)
+{
+    if (m_state.shot && m_state.shot->frame != frame) {
+        show(atFrame(m_state, frame));
+    }
 }
 
 void PortraitDocument::beginGesture()

@@ -10,7 +10,8 @@
 
 namespace ui {
 
-/// Holds the state; every change of it is a step of the history, merged within one gesture.
+/// Holds the state; every change of it is a step of the history, merged within one gesture, but for
+/// the shown frame of a shot.
 ///
 /// GUI thread only.
 class PortraitDocument final : public QObject {
@@ -30,6 +31,9 @@ public:
     /// when they follow each other within a second outside of gestures (wheel, keys). An empty
     /// `control` never merges.
     void change(const PortraitState& next, const QString& text, const QString& control = {});
+
+    /// Shows another frame of a shot. No step: undoing a slider leaves the playhead where it is.
+    void goToFrame(std::int64_t frame);
 
     /// From here to endGesture() is one gesture, apart from what came before.
     void beginGesture();

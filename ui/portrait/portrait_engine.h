@@ -5,15 +5,18 @@
 #include "core/base/progress.h"
 #include "core/image/image.h"
 #include "core/image/mask.h"
+#include "core/io/frame_source.h"
 #include "core/io/picture_file.h"
 #include "core/stylize/devices.h"
 #include "core/stylize/portrait_settings.h"
 #include "core/stylize/portrait_stylizer.h"
+#include "core/video/shot_export.h"
 #include "ui/portrait/named_network.h"
 #include "ui/portrait/portrait_state.h"
 #include "ui/settings/computing_preferences.h"
 
 #include <filesystem>
+#include <map>
 #include <memory>
 #include <stop_token>
 #include <string>
@@ -44,6 +47,17 @@ struct RenderRequest {
     RenderQuality quality = RenderQuality::Full;
 };
 
+/// A range of a shot to be painted and written.
+struct ShotRequest {
+    core::video::ShotExport target = {}; ///< content, frames, output; size and settings follow
+    std::vector<core::stylize::WeightedStyle> styles = {};
+    std::vector<core::stylize::WeightedStyle> personStyles = {}; ///< empty: as `styles`
+    std::map<std::int64_t, std::shared_ptr<const core::Mask>> masks = {}; ///< made by hand
+    MaskAdjustment adjustment = {}; ///< of all masks
+    core::stylize::PortraitSettings settings = {};
+    NetworkChoice networks = {};
+};
+
 /// Reads, finds people, paints and writes. Every function blocks; all may be called from several
 /// threads at once (renders of one quality then wait for each other).
 ///
@@ -69,6 +83,20 @@ public:
     virtual core::Image readPicture(const std::filesystem::path& file) = 0;
     virtual core::Mask readMask(const std::filesystem::path& file) = 0;
     virtual void writeMask(const core::Mask& mask, const std::filesystem::path& file) = 0;
+
+    /// Lower case, without dot, of videos.
+    virtual std::vector<std::string> videoExtensions() const = 0;
+
+    /// Whether a name is a video's or a pattern of numbered pictures.
+    virtual bool meansFrames(const std::filesystem::path& file) const = 0;
+    virtual std::unique_ptr<core::io::FrameSource> openFrames(const std::filesystem::path& file)
+        = 0;
+
+    /// Paints a range on its own, apart from what render() keeps.
+    virtual core::video::ExportedShot exportShot(const ShotRequest& request,
+                                                 const std::stop_token& stop,
+                                                 core::ProgressObserver* progress)
+        = 0;
     virtual core::io::WriteReport writePicture(const core::Image& image,
                                                const std::filesystem::path& file,
                                                const core::io::WriteOptions& options)

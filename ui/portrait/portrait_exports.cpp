@@ -1,5 +1,6 @@
 #include "ui/portrait/portrait_exports.h"
 
+#include "core/base/numbered_files.h"
 #include "ui/portrait/export_job.h"
 #include "ui/portrait/folder_dialog.h"
 #include "ui/queue/job_queue.h"
@@ -21,6 +22,8 @@ PortraitExports::PortraitExports(const Parts& parts, QObject* parent)
     , m_parts(parts)
 {
     const auto* controller = &parts.controller;
+    connect(controller, &PortraitController::shotOpened, this,
+            [this](const OpenedShot& shot) { m_shot = shot; });
     connect(controller, &PortraitController::contentShown, this,
             [this](const ContentReport& report) { m_content = report.image; });
     connect(controller, &PortraitController::contentCleared, this, [this] { m_content.reset(); });
@@ -52,27 +55,31 @@ void PortraitExports::connectJobs()
 std::filesystem::path PortraitExports::suggestedFile(const std::filesystem::path& folder) const
 {
     const PortraitState& state = m_parts.document.state();
+    const std::string frame = state.shot ? "-" + std::to_string(state.shot->frame) : "";
     return folder
-        / (state.content.stem().string() + "-" + state.styles.front().file.stem().string()
+        / (core::shotName(state.content) + frame + "-" + state.styles.front().file.stem().string()
            + ".png");
 }
 
+std::filesystem::path PortraitExports::folderFor(const PortraitState& state) const
+{
+    const QString last = m_parts.session.folder(QStringLiteral("export"));
+    return last.isEmpty() ? state.content.parent_path() : toPath(last);
+}
+
 void PortraitExports::askForExport()
+{
+    m_parts.document.state().shot ? askForShot() : askForPicture();
+}
+
+void PortraitExports::askForPicture()
 {
     const PortraitState state = m_parts.document.state();
     if (!m_content || state.styles.empty()) {
         return;
     }
-    const QString folder = m_parts.session.folder(QStringLiteral("export"));
-    ExportDialog::Source source{
-        .suggestion
-        = suggestedFile(folder.isEmpty() ? state.content.parent_path() : toPath(folder)),
-        .inputs = {state.content, state.maskFile}};
-    for (const StyleUse use : {StyleUse::Picture, StyleUse::Person}) {
-        for (const StyleChoice& style : stylesOf(state, use)) {
-            source.inputs.push_back(style.file);
-        }
-    }
+    ExportDialog::Source source{.suggestion = suggestedFile(folderFor(state)),
+                                .inputs = inputsOf(state)};
     if (const auto& origin = m_content->origin()) {
         source.hasProfile = !origin->iccProfile.empty();
         source.bitsPerChannel = origin->bitsPerChannel;
@@ -150,8 +157,13 @@ void PortraitExports::addCommands(Commands& commands)
     commands.add({.id = QStringLiteral("export"),
                   .group = group,
                   .text = tr("Export…"),
-                  .keys = {Qt::CTRL | Qt::Key_E, Qt::CTRL | Qt::SHIFT | Qt::Key_E}},
+                  .keys = {Qt::CTRL | Qt::Key_E}},
                  [this] { askForExport(); });
+    commands.add({.id = QStringLiteral("exportPicture"),
+                  .group = group,
+                  .text = tr("Export one picture: of a video, the shown frame…"),
+                  .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_E}},
+                 [this] { askForPicture(); });
     commands.add({.id = QStringLiteral("exportFolder"),
                   .group = group,
                   .text = tr("Paint a folder with this look…"),

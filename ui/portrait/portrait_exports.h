@@ -9,6 +9,7 @@
 #include <QObject>
 
 #include <memory>
+#include <optional>
 #include <vector>
 
 class QMimeData;
@@ -39,7 +40,11 @@ public:
     explicit PortraitExports(const Parts& parts, QObject* parent = nullptr);
     ~PortraitExports() override;
 
+    /// The picture; of a video, which frames and into what.
     void askForExport();
+
+    /// The picture, or the frame that is shown.
+    void askForPicture();
     void askWhereToSaveMask();
 
     /// This look for all pictures of a folder.
@@ -61,12 +66,15 @@ signals:
     void failed(const QString& sentence);
 
 private:
+    void askForShot();
     void connectJobs();
     void remember(int job) { m_ownJobs.push_back(job); }
+    std::filesystem::path folderFor(const PortraitState& state) const;
     std::filesystem::path suggestedFile(const std::filesystem::path& folder) const;
 
     Parts m_parts;
     std::shared_ptr<const core::Image> m_content; ///< the photograph that is shown
+    std::optional<OpenedShot> m_shot; ///< the last video that was opened
     PictureLayer m_result; ///< the finished picture as it is shown
     std::vector<int> m_ownJobs;
     int m_turn = 0;

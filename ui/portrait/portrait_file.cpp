@@ -2,11 +2,11 @@
 
 #include "core/base/error.h"
 #include "ui/portrait/painted_mask_png.h"
+#include "ui/portrait/portrait_sources.h"
 #include "ui/portrait/settings_json.h"
 #include "ui/settings/file_name.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
@@ -30,128 +30,38 @@ QString tr(const char* text)
     throw core::Error(sentence.toStdString());
 }
 
-QJsonObject cutJson(const StyleCut& cut)
+/// The mask that belongs to one frame, or to the photograph.
+QJsonObject madeMaskJson(const FrameMask& mask, const SourceWriter& sources)
 {
-    return {{QStringLiteral("quarterTurns"), cut.quarterTurns},
-            {QStringLiteral("left"), cut.left},
-            {QStringLiteral("top"), cut.top},
-            {QStringLiteral("right"), cut.right},
-            {QStringLiteral("bottom"), cut.bottom}};
+    QJsonObject json;
+    if (!mask.file.empty()) {
+        json[QStringLiteral("file")] = sources.source(mask.file);
+    }
+    if (mask.painted) {
+        json[QStringLiteral("painted")] = QString::fromLatin1(toPng(*mask.painted).toBase64());
+    }
+    return json;
 }
 
-StyleCut cutFrom(const QJsonObject& json)
+FrameMask madeMaskFrom(const QJsonObject& json, SourceReader& sources)
 {
-    return sane({.quarterTurns = json[QStringLiteral("quarterTurns")].toInt(),
-                 .left = json[QStringLiteral("left")].toDouble(0),
-                 .top = json[QStringLiteral("top")].toDouble(0),
-                 .right = json[QStringLiteral("right")].toDouble(1),
-                 .bottom = json[QStringLiteral("bottom")].toDouble(1)});
+    FrameMask mask{.file = sources.found(json[QStringLiteral("file")].toObject())};
+    const QString painted = json[QStringLiteral("painted")].toString();
+    if (!painted.isEmpty()) {
+        mask.painted = fromPng(QByteArray::fromBase64(painted.toLatin1()));
+        if (!mask.painted) {
+            sources.notices << tr("The painted mask is damaged; the person is found anew.");
+        }
+    }
+    return mask;
 }
-
-/// Writes sources relative to the document's folder.
-class SourceWriter {
-public:
-    SourceWriter(fs::path folder, SourceSums& sums)
-        : m_folder(std::move(folder))
-        , m_sums(sums)
-    {
-    }
-
-    QJsonObject source(const fs::path& file) const
-    {
-        const fs::path relative = file.lexically_relative(m_folder);
-        return {{QStringLiteral("path"), toText(file)},
-                {QStringLiteral("relative"), toText(relative)},
-                {QStringLiteral("sha256"), QString::fromLatin1(m_sums.sumOf(file))}};
-    }
-
-    QJsonArray styles(const std::vector<StyleChoice>& choices) const
-    {
-        QJsonArray list;
-        for (const StyleChoice& choice : choices) {
-            QJsonObject style = source(choice.file);
-            style[QStringLiteral("weight")] = choice.weight;
-            if (!choice.cut.isWhole()) {
-                style[QStringLiteral("cut")] = cutJson(choice.cut);
-            }
-            list.append(style);
-        }
-        return list;
-    }
-
-private:
-    fs::path m_folder;
-    SourceSums& m_sums;
-};
-
-/// Finds sources again, and remembers what it had to say about them.
-class SourceReader {
-public:
-    SourceReader(fs::path folder, SourceSums& sums)
-        : m_folder(std::move(folder))
-        , m_sums(sums)
-    {
-    }
-
-    /// Empty if it is nowhere.
-    fs::path found(const QJsonObject& source)
-    {
-        const fs::path named = toPath(source[QStringLiteral("path")].toString());
-        if (named.empty()) {
-            return {};
-        }
-        const fs::path relative = toPath(source[QStringLiteral("relative")].toString());
-        for (const fs::path& place :
-             {named, (m_folder / relative).lexically_normal(), m_folder / named.filename()}) {
-            if (fs::is_regular_file(place)) {
-                compare(place, source[QStringLiteral("sha256")].toString().toLatin1());
-                return place;
-            }
-        }
-        notices << tr("%1 is not where it was.").arg(toText(named));
-        return {};
-    }
-
-    std::vector<StyleChoice> styles(const QJsonArray& list)
-    {
-        std::vector<StyleChoice> choices;
-        for (const QJsonValue& value : list) {
-            const double weight = value[QStringLiteral("weight")].toDouble(1);
-            const fs::path file = found(value.toObject());
-            if (!file.empty()) {
-                choices.push_back({.file = file,
-                                   .weight = weight > 0 ? weight : 1,
-                                   .cut = cutFrom(value[QStringLiteral("cut")].toObject())});
-            }
-        }
-        return choices;
-    }
-
-    QStringList notices;
-
-private:
-    void compare(const fs::path& file, const QByteArray& sum)
-    {
-        if (!sum.isEmpty() && m_sums.sumOf(file) != sum) {
-            notices << tr("%1 has changed since.").arg(toText(file.filename()));
-        }
-    }
-
-    fs::path m_folder;
-    SourceSums& m_sums;
-};
 
 QJsonObject maskJson(const PortraitState& state, const SourceWriter& sources)
 {
-    QJsonObject mask{{QStringLiteral("grow"), state.mask.grow},
-                     {QStringLiteral("feather"), state.mask.feather},
-                     {QStringLiteral("inverted"), state.mask.inverted}};
-    if (!state.maskFile.empty()) {
-        mask[QStringLiteral("file")] = sources.source(state.maskFile);
-    }
-    if (state.painted) {
-        mask[QStringLiteral("painted")] = QString::fromLatin1(toPng(*state.painted).toBase64());
-    }
+    QJsonObject mask = madeMaskJson({.file = state.maskFile, .painted = state.painted}, sources);
+    mask[QStringLiteral("grow")] = state.mask.grow;
+    mask[QStringLiteral("feather")] = state.mask.feather;
+    mask[QStringLiteral("inverted")] = state.mask.inverted;
     return mask;
 }
 
@@ -160,12 +70,44 @@ void readMask(const QJsonObject& mask, PortraitState& state, SourceReader& sourc
     state.mask = {.grow = mask[QStringLiteral("grow")].toInt(),
                   .feather = std::max(0.0, mask[QStringLiteral("feather")].toDouble()),
                   .inverted = mask[QStringLiteral("inverted")].toBool()};
-    state.maskFile = sources.found(mask[QStringLiteral("file")].toObject());
-    const QString painted = mask[QStringLiteral("painted")].toString();
-    if (!painted.isEmpty()) {
-        state.painted = fromPng(QByteArray::fromBase64(painted.toLatin1()));
-        if (!state.painted) {
-            sources.notices << tr("The painted mask is damaged; the person is found anew.");
+    const FrameMask made = madeMaskFrom(mask, sources);
+    state.maskFile = made.file;
+    state.painted = made.painted;
+}
+
+QJsonObject shotJson(const ShotChoice& shot, const SourceWriter& sources)
+{
+    QJsonArray masks;
+    for (const auto& [frame, mask] : shot.otherMasks) {
+        QJsonObject json = madeMaskJson(mask, sources);
+        json[QStringLiteral("frame")] = qint64(frame);
+        masks.append(json);
+    }
+    return {{QStringLiteral("frame"), qint64(shot.frame)},
+            {QStringLiteral("in"), qint64(shot.range.first)},
+            {QStringLiteral("out"), qint64(shot.range.last)},
+            {QStringLiteral("masks"), masks}};
+}
+
+/// Without the masks, which are sources of their own.
+std::optional<ShotChoice> shotFrom(const QJsonObject& json)
+{
+    if (json.isEmpty()) {
+        return std::nullopt;
+    }
+    const auto first = json[QStringLiteral("in")].toInteger(1);
+    return ShotChoice{
+        .frame = json[QStringLiteral("frame")].toInteger(first),
+        .range
+        = {.first = first, .last = std::max(first, json[QStringLiteral("out")].toInteger(first))}};
+}
+
+void readOtherMasks(const QJsonArray& list, ShotChoice& shot, SourceReader& sources)
+{
+    for (const QJsonValue& value : list) {
+        const FrameMask mask = madeMaskFrom(value.toObject(), sources);
+        if (!mask.isEmpty()) {
+            shot.otherMasks[value[QStringLiteral("frame")].toInteger()] = mask;
         }
     }
 }
@@ -180,7 +122,8 @@ QJsonObject networksJson(const NetworkChoice& networks)
 QJsonObject portraitJson(const PortraitState& state, const SourceWriter& sources)
 {
     return {{kVersionKey, kVersion},
-            {QStringLiteral("content"), sources.source(state.content)},
+            {QStringLiteral("content"), sources.content(state)},
+            {QStringLiteral("shot"), state.shot ? shotJson(*state.shot, sources) : QJsonObject()},
             {QStringLiteral("styles"), sources.styles(state.styles)},
             {QStringLiteral("personStyles"), sources.styles(state.personStyles)},
             {QStringLiteral("mask"), maskJson(state, sources)},
@@ -209,22 +152,6 @@ QJsonObject readJson(const fs::path& file)
 
 } // namespace
 
-QByteArray SourceSums::sumOf(const fs::path& file)
-{
-    std::error_code problem;
-    const auto size = fs::file_size(file, problem);
-    const auto time = fs::last_write_time(file, problem);
-    const std::lock_guard lock(m_mutex);
-    Known& known = m_known[file];
-    if (known.sum.isEmpty() || known.size != size || known.time != time) {
-        QCryptographicHash hash(QCryptographicHash::Sha256);
-        QFile source(toText(file));
-        const bool read = source.open(QIODevice::ReadOnly) && hash.addData(&source);
-        known = {.size = size, .time = time, .sum = read ? hash.result().toHex() : QByteArray()};
-    }
-    return known.sum;
-}
-
 void writePortrait(const PortraitState& state, const fs::path& file, SourceSums& sums)
 {
     const SourceWriter sources(file.parent_path(), sums);
@@ -243,10 +170,17 @@ ReadPortrait readPortrait(const fs::path& file, SourceSums& sums)
     ReadPortrait result;
     PortraitState& state = result.state;
     const QJsonObject content = json[QStringLiteral("content")].toObject();
-    state.content = sources.found(content);
+    const QJsonObject shot = json[QStringLiteral("shot")].toObject();
+    state.shot = shotFrom(shot);
+    state.content = sources.foundContent(content, state.shot);
     if (state.content.empty()) {
-        fail(tr("The photograph of %1 is gone: %2.")
+        fail((state.shot ? tr("The video of %1 is gone: %2.")
+                         : tr("The photograph of %1 is gone: "
+                              "%2."))
                  .arg(toText(file.filename()), content[QStringLiteral("path")].toString()));
+    }
+    if (state.shot) {
+        readOtherMasks(shot[QStringLiteral("masks")].toArray(), *state.shot, sources);
     }
     state.styles = sources.styles(json[QStringLiteral("styles")].toArray());
     state.personStyles = sources.styles(json[QStringLiteral("personStyles")].toArray());

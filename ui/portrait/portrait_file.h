@@ -3,34 +3,13 @@
 #pragma once
 
 #include "ui/portrait/portrait_state.h"
+#include "ui/portrait/source_sums.h"
 
-#include <QByteArray>
 #include <QStringList>
 
 #include <filesystem>
-#include <map>
-#include <mutex>
 
 namespace ui {
-
-/// SHA-256 sums of files, kept as long as a file's size and time stay.
-///
-/// Thread-safe.
-class SourceSums final {
-public:
-    /// In hexadecimal digits; empty for a file that cannot be read.
-    QByteArray sumOf(const std::filesystem::path& file);
-
-private:
-    struct Known {
-        std::uintmax_t size = 0;
-        std::filesystem::file_time_type time = {};
-        QByteArray sum = {};
-    };
-
-    std::mutex m_mutex;
-    std::map<std::filesystem::path, Known> m_known;
-};
 
 /// A portrait as it was read, and what the user should know of it.
 struct ReadPortrait {

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "core/base/numbered_files.h"
 #include "core/image/image.h"
 #include "core/image/mask.h"
 #include "core/image/tiled_mask.h"
@@ -20,9 +21,21 @@
 
 namespace ui {
 
-/// The photograph, as soon as it is read.
+/// A video or numbered pictures, as soon as they are opened.
+struct OpenedShot {
+    std::filesystem::path file = {};
+    core::io::FrameFacts facts = {};
+
+    core::video::FrameRange whole() const
+    {
+        return {.first = facts.first, .last = facts.first + facts.count - 1};
+    }
+};
+
+/// The photograph, or the frame, as soon as it is read.
 struct ContentReport {
     std::filesystem::path file = {};
+    std::optional<std::int64_t> frame = {}; ///< of a shot
     std::shared_ptr<const core::Image> image = {};
     PictureLayer layer = {};
 };
@@ -59,10 +72,13 @@ enum class ImportTarget {
     OnlyPersonStyle, ///< instead of the person's present styles
 };
 
-/// One picture that an import read.
+/// One picture that an import read, or a video of which it read the first frame.
 struct ImportedPicture {
     std::filesystem::path file = {};
     QImage thumbnail = {};
+    std::optional<core::video::FrameRange> frames = {}; ///< of a video or a pattern: all of them
+    std::optional<core::NumberedFiles> numbered
+        = {}; ///< the pictures of which this is one, if there are several
 };
 
 struct ImportReport {

@@ -5,10 +5,12 @@
 #include "core/image/mask_adjustment.h"
 #include "core/image/tiled_mask.h"
 #include "core/stylize/portrait_settings.h"
+#include "ui/portrait/shot_choice.h"
 #include "ui/portrait/style_cut.h"
 
 #include <filesystem>
 #include <memory>
+#include <optional>
 #include <vector>
 
 namespace ui {
@@ -31,9 +33,9 @@ enum class StyleUse {
 struct NetworkChoice {
     std::filesystem::path picture = {}; ///< empty: the program's own
     std::filesystem::path person = {}; ///< empty: as the picture
+    std::filesystem::path encoder = {}; ///< empty: one that fits the picture's
 
     bool operator==(const NetworkChoice&) const = default;
-    std::filesystem::path encoder = {}; ///< empty: one that fits the picture's
 };
 
 using core::MaskAdjustment;
@@ -42,6 +44,7 @@ using core::MaskAdjustment;
 /// painted masks).
 struct PortraitState {
     std::filesystem::path content = {}; ///< empty: none yet
+    std::optional<ShotChoice> shot = {}; ///< the content is a video or a pattern; absent: a picture
     std::vector<StyleChoice> styles = {};
     std::vector<StyleChoice> personStyles = {}; ///< empty: the person is painted in `styles`, too
     std::filesystem::path maskFile = {}; ///< empty: the person is found automatically
@@ -63,6 +66,18 @@ inline const std::vector<StyleChoice>& stylesOf(const PortraitState& state, Styl
 inline std::vector<StyleChoice>& stylesOf(PortraitState& state, StyleUse use)
 {
     return use == StyleUse::Person ? state.personStyles : state.styles;
+}
+
+/// The files that it is made from, which nothing may be written over.
+inline std::vector<std::filesystem::path> inputsOf(const PortraitState& state)
+{
+    std::vector<std::filesystem::path> inputs{state.content, state.maskFile};
+    for (const StyleUse use : {StyleUse::Picture, StyleUse::Person}) {
+        for (const StyleChoice& style : stylesOf(state, use)) {
+            inputs.push_back(style.file);
+        }
+    }
+    return inputs;
 }
 
 } // namespace ui

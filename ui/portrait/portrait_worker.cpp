@@ -56,14 +56,33 @@ ImportReport PortraitWorker::import(const std::vector<std::filesystem::path>& fi
                                .done = static_cast<std::int64_t>(report.pictures.size()),
                                .total = static_cast<std::int64_t>(files.size())});
         try {
-            report.pictures.push_back(
-                {.file = file,
-                 .thumbnail = thumbnail(*m_loader.picture(file), ThumbnailLoader::kLongSide)});
+            report.pictures.push_back(m_engine.meansFrames(file) ? importShot(file)
+                                                                 : importPicture(file));
         } catch (const core::Error& error) {
             report.problems << QString::fromUtf8(error.what());
         }
     }
     return report;
+}
+
+ImportedPicture PortraitWorker::importPicture(const std::filesystem::path& file)
+{
+    ImportedPicture picture{
+        .file = file, .thumbnail = thumbnail(*m_loader.picture(file), ThumbnailLoader::kLongSide)};
+    if (const auto pattern = core::patternAround(file)) {
+        const auto files = core::filesOf(*pattern);
+        picture.numbered = files && files->count > 1 ? files : std::nullopt;
+    }
+    return picture;
+}
+
+ImportedPicture PortraitWorker::importShot(const std::filesystem::path& file)
+{
+    auto& source = m_loader.shot(file);
+    const auto whole = OpenedShot{.file = file, .facts = source.facts()}.whole();
+    return {.file = file,
+            .thumbnail = thumbnail(source.frame(whole.first), ThumbnailLoader::kLongSide),
+            .frames = whole};
 }
 
 ImportReport PortraitWorker::importImage(const QImage& image, const std::filesystem::path& file)
@@ -86,7 +105,9 @@ void PortraitWorker::render(const Order& order, RenderQuality quality, const std
         return;
     }
     m_loader.forgetAllBut(order.state);
+    reportShot(order.state);
     reportContent(order.state);
+    core::throwIfStopped(stop); // while frames are scrubbed, no time is spent on painting each
     reportMask(order.state, stop);
     const PortraitScene scene = m_loader.scene(order.state, quality, stop);
     if (scene.isPaintable() || order.stage == Stage::Mask) {
@@ -158,15 +179,29 @@ QImage PortraitWorker::stageThumbnail(const Order& order, const PortraitScene& s
                      kThumbnailSide);
 }
 
+void PortraitWorker::reportShot(const PortraitState& state)
+{
+    const auto file = state.shot ? state.content : std::filesystem::path();
+    if (file == m_reportedShot) {
+        return;
+    }
+    m_reportedShot.clear(); // if it cannot be opened, the next order tries again
+    if (!file.empty()) {
+        m_observer.onShot({.file = file, .facts = m_loader.shot(file).facts()});
+    }
+    m_reportedShot = file;
+}
+
 void PortraitWorker::reportContent(const PortraitState& state)
 {
-    const auto content = m_loader.picture(state.content);
+    const auto content = m_loader.content(state);
     if (content == m_reportedContent) {
         return;
     }
     m_reportedContent = content;
     m_maskReported = false;
     m_observer.onContent({.file = state.content,
+                          .frame = state.shot ? std::optional(state.shot->frame) : std::nullopt,
                           .image = content,
                           .layer = std::make_shared<const PicturePyramid>(toQImage(*content))});
 }

@@ -15,6 +15,7 @@ namespace ui {
 /// Receives what the worker has, on the worker's thread.
 class PortraitWorkObserver : public core::ProgressObserver {
 public:
+    virtual void onShot(const OpenedShot& shot) = 0;
     virtual void onContent(const ContentReport& report) = 0;
     virtual void onMask(const MaskReport& report) = 0;
     virtual void onRendered(const RenderReport& report) = 0;
@@ -56,6 +57,9 @@ public:
                      const std::stop_token& stop);
 
 private:
+    ImportedPicture importPicture(const std::filesystem::path& file);
+    ImportedPicture importShot(const std::filesystem::path& file);
+    void reportShot(const PortraitState& state);
     void reportContent(const PortraitState& state);
     void reportMask(const PortraitState& state, const std::stop_token& stop);
     RenderReport paint(const Order& order, const PortraitScene& scene, RenderQuality quality,
@@ -67,6 +71,7 @@ private:
     PortraitEngine& m_engine;
     PortraitWorkObserver& m_observer;
     SceneLoader m_loader;
+    std::filesystem::path m_reportedShot; ///< empty: the content is none
     std::shared_ptr<const core::Image> m_reportedContent;
     std::shared_ptr<const core::Mask> m_reportedMask;
     bool m_maskReported = false;

@@ -7,6 +7,8 @@
 #include "ui/portrait/portrait_drops.h"
 #include "ui/portrait/portrait_exports.h"
 #include "ui/portrait/portrait_files.h"
+#include "ui/portrait/shot_panel.h"
+#include "ui/portrait/shot_tools.h"
 #include "ui/portrait/snapshot_strip.h"
 #include "ui/portrait/sources_panel.h"
 #include "ui/portrait/stage_strip.h"
@@ -59,6 +61,12 @@ PortraitWorkspace::PortraitWorkspace(const Parts& parts, QWidget* parent)
                                  .shippedPresets = parts.bundled.presets,
                                  .ownPresets = parts.session.presetsFolder()},
                                 this))
+    , m_shotPanel(new ShotPanel(this))
+    , m_shot(new ShotTools({.document = m_document,
+                            .controller = m_controller,
+                            .thumbnails = m_thumbnails,
+                            .panel = *m_shotPanel},
+                           this))
 {
     new PortraitDrops({.workspace = *this,
                        .canvas = *m_canvas,
@@ -89,6 +97,7 @@ void PortraitWorkspace::buildLayout()
     auto* middle = new QVBoxLayout;
     middle->setSpacing(0);
     middle->addWidget(m_canvas, /*stretch=*/1);
+    middle->addWidget(m_shotPanel);
     auto* strip = new QWidget(this); // a widget: hidden parts of a layout would hold the canvas
     auto* row = new QHBoxLayout(strip);
     row->setContentsMargins(0, 0, 0, 0);
@@ -127,7 +136,9 @@ void PortraitWorkspace::showState(const PortraitState& state)
 void PortraitWorkspace::showContent(const ContentReport& report)
 {
     m_maskEditor->setPicture(report.image);
-    m_stages->clear();
+    if (!report.frame) { // the thumbnails of another frame stay until there are new ones
+        m_stages->clear();
+    }
     m_stages->setCurrent(m_controller.stage());
     m_canvas->setBefore(report.layer);
     m_canvas->setAfter(nullptr);
@@ -216,14 +227,11 @@ void PortraitWorkspace::offerRecovery()
         return;
     }
     m_messages->showQuestion(
-        tr("Chiaroscuro ended unexpectedly. What you were working on was kept."), tr("Recover"));
-    connect(
-        m_messages, &MessageBar::actionChosen, this,
+        tr("Chiaroscuro ended unexpectedly. What you were working on was kept."), tr("Recover"),
         [this, file = lost.front()] {
             m_files->restore(file);
             m_files->autosave().adopt(file);
-        },
-        Qt::SingleShotConnection);
+        });
 }
 
 void PortraitWorkspace::remember()
@@ -255,6 +263,7 @@ void PortraitWorkspace::setPanelsShown(bool shown)
          std::initializer_list<QWidget*>{m_sources, m_look, m_stages->parentWidget()}) {
         panel->setVisible(shown);
     }
+    m_shot->setShown(shown);
 }
 
 } // namespace ui

@@ -26,6 +26,8 @@ class MessageBar;
 class PortraitExports;
 class PortraitFiles;
 class Session;
+class ShotPanel;
+class ShotTools;
 class SnapshotStrip;
 class SourcesPanel;
 class StageStrip;
@@ -55,6 +57,7 @@ public:
     MaskEditor& maskEditor() { return *m_maskEditor; }
     PortraitExports& exports() { return *m_exports; }
     PortraitFiles& files() { return *m_files; }
+    ShotTools& shot() { return *m_shot; }
     /// Content first, then styles; or a portrait (.chiaro).
     void open(const std::vector<std::filesystem::path>& files);
     void trySample();
@@ -79,9 +82,9 @@ private:
     void connectMask();
     void connectExports();
     void connectFiles();
+    void offerSequence(const core::NumberedFiles& files, std::int64_t frame);
     void addViewCommands(Commands& commands);
     void addEditCommands(Commands& commands);
-
     void showState(const PortraitState& state);
     void showContent(const ContentReport& report);
     void showRendered(const RenderReport& report);
@@ -110,6 +113,8 @@ private:
     PortraitExports* m_exports;
     SnapshotStrip* m_snapshots;
     LookTools* m_lookTools;
+    ShotPanel* m_shotPanel;
+    ShotTools* m_shot;
 };
 
 } // namespace ui

@@ -3,6 +3,7 @@
 #include "ui/portrait/portrait_exports.h"
 #include "ui/portrait/portrait_files.h"
 #include "ui/portrait/portrait_workspace.h"
+#include "ui/portrait/shot_tools.h"
 #include "ui/settings/commands.h"
 #include "ui/settings/file_name.h"
 #include "ui/settings/session.h"
@@ -19,7 +20,7 @@ void PortraitWorkspace::addCommands(Commands& commands)
     const QString file = tr("Pictures");
     commands.add({.id = QStringLiteral("openContent"),
                   .group = file,
-                  .text = tr("Open photograph…"),
+                  .text = tr("Open photograph or video…"),
                   .keys = {QKeySequence::Open},
                   .icon = QStringLiteral("open")},
                  [this] { m_intake.ask(ImportTarget::Content, this); });
@@ -39,6 +40,7 @@ void PortraitWorkspace::addCommands(Commands& commands)
     addEditCommands(commands);
     m_lookTools->addCommands(commands);
     m_maskEditor->addCommands(commands);
+    m_shot->addCommands(commands);
     addViewCommands(commands);
 }
 

@@ -6,8 +6,10 @@
 #include "ui/portrait/portrait_exports.h"
 #include "ui/portrait/portrait_files.h"
 #include "ui/portrait/portrait_workspace.h"
+#include "ui/portrait/shot_tools.h"
 #include "ui/portrait/sources_panel.h"
 #include "ui/portrait/stage_strip.h"
+#include "ui/settings/file_name.h"
 #include "ui/widgets/message_bar.h"
 
 namespace ui {
@@ -50,6 +52,9 @@ void PortraitWorkspace::connectController()
     connect(source, &PortraitController::failed, this, problem);
     connect(source, &PortraitController::noticed, this, problem);
     connect(&m_intake, &SourceIntake::refused, this, problem);
+    connect(&m_intake, &SourceIntake::sequenceFound, this, &PortraitWorkspace::offerSequence);
+    connect(m_shot, &ShotTools::noticed, this,
+            [this](const QString& text) { m_messages->showMessage(text, MessageKind::Notice); });
     connect(&m_intake, &SourceIntake::noticed, this,
             [this](const QString& text) { m_messages->showMessage(text, MessageKind::Notice); });
 }
@@ -138,6 +143,15 @@ void PortraitWorkspace::connectFiles()
     connect(m_lookTools, &LookTools::failed, this,
             [this](const QString& text) { m_messages->showMessage(text, MessageKind::Problem); });
     connect(&m_intake, &SourceIntake::documentTaken, m_files, &PortraitFiles::open);
+}
+
+void PortraitWorkspace::offerSequence(const core::NumberedFiles& files, std::int64_t frame)
+{
+    const QString name = toText(files.pattern.file(frame).filename());
+    m_messages->showQuestion(tr("%1 is one of %2 numbered pictures.").arg(name).arg(files.count),
+                             tr("Open them as a shot"), [this, files, frame] {
+                                 m_intake.openSequence(files.pattern.path(), frame);
+                             });
 }
 
 } // namespace ui

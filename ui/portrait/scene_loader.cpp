@@ -12,6 +12,7 @@ namespace ui {
 namespace {
 
 constexpr std::size_t kKeptPictures = 8;
+constexpr std::size_t kKeptFrames = 2; // of 8K they are 400 MB each
 
 } // namespace
 
@@ -35,13 +36,48 @@ void SceneLoader::keep(const Path& file, std::shared_ptr<const core::Image> pict
     m_pictures.insert_or_assign(file, std::move(picture));
 }
 
+std::shared_ptr<const core::Image> SceneLoader::content(const PortraitState& state)
+{
+    if (state.content.empty()) {
+        return nullptr;
+    }
+    return state.shot ? frame(state.content, state.shot->frame) : picture(state.content);
+}
+
+core::io::FrameSource& SceneLoader::shot(const Path& file)
+{
+    if (!m_shot || m_shotFile != file) {
+        m_shot = m_engine.openFrames(file);
+        m_shotFile = file;
+    }
+    return *m_shot;
+}
+
+std::shared_ptr<const core::Image> SceneLoader::frame(const Path& shotFile, std::int64_t number)
+{
+    const auto known = std::ranges::find_if(m_frames, [&](const DecodedFrame& kept) {
+        return kept.shot == shotFile && kept.number == number;
+    });
+    if (known != m_frames.end()) {
+        return known->image;
+    }
+    m_frames.push_front(
+        {.shot = shotFile,
+         .number = number,
+         .image = std::make_shared<const core::Image>(shot(shotFile).frame(number))});
+    m_frames.resize(std::min(m_frames.size(), kKeptFrames));
+    return m_frames.front().image;
+}
+
 std::shared_ptr<const core::Mask> SceneLoader::foundMask(const PortraitState& state,
                                                          const std::stop_token& stop)
 {
     if (state.content.empty()) {
         return nullptr;
     }
-    const std::pair wanted(state.content, state.maskFile);
+    const MaskSource wanted{.content = state.content,
+                            .frame = state.shot ? state.shot->frame : 0,
+                            .file = state.maskFile};
     if (m_maskOf == wanted) {
         return m_found;
     }
@@ -51,8 +87,7 @@ std::shared_ptr<const core::Mask> SceneLoader::foundMask(const PortraitState& st
         found = std::make_shared<const core::Mask>(m_engine.readMask(state.maskFile));
     } else {
         try {
-            found = std::make_shared<const core::Mask>(
-                m_engine.segment(*picture(state.content), stop));
+            found = std::make_shared<const core::Mask>(m_engine.segment(*content(state), stop));
         } catch (const core::Error& error) {
             m_maskProblem = error.what();
         }
@@ -84,7 +119,7 @@ std::shared_ptr<const core::TiledMask> SceneLoader::tiledMask(const PortraitStat
     }
     const auto found = foundMask(state, stop);
     if (!m_foundTiles && !state.content.empty()) {
-        const core::Size size = picture(state.content)->size();
+        const core::Size size = content(state)->size();
         const bool fits = found && found->size() == size;
         m_foundTiles = std::make_shared<const core::TiledMask>(
             fits        ? core::TiledMask(*found)
@@ -106,12 +141,12 @@ std::shared_ptr<const core::Mask> SceneLoader::adjustedMask(const PortraitState&
     if (kept.base == base && kept.adjustment == state.mask) {
         return kept.result;
     }
-    const core::Size content = picture(state.content)->size();
+    const core::Size whole = content(state)->size();
     const core::Size size = quality == RenderQuality::Full
-        ? content
-        : core::fittedWithin(content, m_engine.previewSize());
+        ? whole
+        : core::fittedWithin(whole, m_engine.previewSize());
     const core::Mask scaled = base->size() == size ? *base : core::resized(*base, size);
-    const double scale = static_cast<double>(size.width) / content.width;
+    const double scale = static_cast<double>(size.width) / whole.width;
     kept
         = {.base = base,
            .adjustment = state.mask,
@@ -139,10 +174,10 @@ std::shared_ptr<const core::Image> SceneLoader::cutPicture(const StyleChoice& st
 }
 
 std::vector<core::stylize::WeightedStyle>
-SceneLoader::loaded(const std::vector<StyleChoice>& styles)
+SceneLoader::styles(const std::vector<StyleChoice>& choices)
 {
     std::vector<core::stylize::WeightedStyle> result;
-    for (const StyleChoice& style : styles) {
+    for (const StyleChoice& style : choices) {
         result.push_back({.picture = cutPicture(style), .weight = style.weight});
     }
     return result;
@@ -152,17 +187,19 @@ PortraitScene SceneLoader::scene(const PortraitState& state, RenderQuality quali
                                  const std::stop_token& stop)
 {
     PortraitScene scene;
-    if (!state.content.empty()) {
-        scene.content = picture(state.content);
-    }
-    scene.styles = loaded(state.styles);
-    scene.personStyles = loaded(state.personStyles);
+    scene.content = content(state);
+    scene.styles = styles(state.styles);
+    scene.personStyles = styles(state.personStyles);
     scene.mask = adjustedMask(state, quality, stop);
     return scene;
 }
 
 void SceneLoader::forgetAllBut(const PortraitState& state)
 {
+    if (!state.shot) {
+        m_shot.reset();
+        m_frames.clear();
+    }
     std::set<Path> needed{state.content};
     for (const StyleUse use : {StyleUse::Picture, StyleUse::Person}) {
         for (const StyleChoice& style : stylesOf(state, use)) {

@@ -26,6 +26,13 @@ public:
     /// The picture from memory, or read. @throws core::Error
     std::shared_ptr<const core::Image> picture(const Path& file);
 
+    /// A state's photograph, or the frame of its video. Null if it has none. @throws core::Error
+    std::shared_ptr<const core::Image> content(const PortraitState& state);
+
+    /// A video or numbered pictures, opened; stays so until another one is asked for.
+    /// @throws core::Error
+    core::io::FrameSource& shot(const Path& file);
+
     /// Puts a picture in memory, so that it need not be read.
     void keep(const Path& file, std::shared_ptr<const core::Image> picture);
 
@@ -49,6 +56,9 @@ public:
     std::shared_ptr<const core::Mask>
     adjustedMask(const PortraitState& state, RenderQuality quality, const std::stop_token& stop);
 
+    /// Their pictures, cut as chosen. @throws core::Error
+    std::vector<core::stylize::WeightedStyle> styles(const std::vector<StyleChoice>& choices);
+
     /// All of it, ready to be rendered. @throws core::Error, core::Cancelled
     PortraitScene scene(const PortraitState& state, RenderQuality quality,
                         const std::stop_token& stop);
@@ -57,6 +67,21 @@ public:
     void forgetAllBut(const PortraitState& state);
 
 private:
+    /// Of whose content a mask is, and where it is from.
+    struct MaskSource {
+        Path content;
+        std::int64_t frame = 0; ///< of a shot
+        Path file;
+
+        bool operator==(const MaskSource&) const = default;
+    };
+
+    struct DecodedFrame {
+        Path shot;
+        std::int64_t number = 0;
+        std::shared_ptr<const core::Image> image;
+    };
+
     /// A mask and the choices that it follows from.
     struct AdjustedMask {
         std::shared_ptr<const core::Mask> base;
@@ -71,13 +96,15 @@ private:
         std::shared_ptr<const core::Image> result;
     };
 
+    std::shared_ptr<const core::Image> frame(const Path& shot, std::int64_t number);
     std::shared_ptr<const core::Image> cutPicture(const StyleChoice& style);
-    std::vector<core::stylize::WeightedStyle> loaded(const std::vector<StyleChoice>& styles);
-
     PortraitEngine& m_engine;
     std::map<Path, std::shared_ptr<const core::Image>> m_pictures;
     std::deque<CutPicture> m_cuts; ///< newest first
-    std::optional<std::pair<Path, Path>> m_maskOf; ///< content and mask file
+    Path m_shotFile;
+    std::unique_ptr<core::io::FrameSource> m_shot; ///< of m_shotFile
+    std::deque<DecodedFrame> m_frames; ///< newest first
+    std::optional<MaskSource> m_maskOf;
     std::shared_ptr<const core::Mask> m_found;
     std::shared_ptr<const core::TiledMask> m_foundTiles; ///< of m_found; null until asked for
     std::shared_ptr<const core::TiledMask> m_painted;

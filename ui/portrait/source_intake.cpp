@@ -9,7 +9,6 @@
 
 #include <QDateTime>
 #include <QFileDialog>
-#include <QFileInfo>
 #include <QMimeData>
 
 #include <algorithm>
@@ -53,6 +52,15 @@ void addStyles(std::vector<StyleChoice>& styles, const std::vector<SourceIntake:
     }
 }
 
+QStringList namesOf(const std::vector<std::string>& extensions)
+{
+    QStringList names;
+    for (const std::string& extension : extensions) {
+        names << QStringLiteral("*.%1").arg(QString::fromStdString(extension));
+    }
+    return names;
+}
+
 SourceIntake::Path pastedFile()
 {
     const QString name = QDateTime::currentDateTime().toString(
@@ -71,23 +79,39 @@ SourceIntake::SourceIntake(const Parts& parts, QObject* parent)
 
 SourceIntake::~SourceIntake() = default;
 
+bool SourceIntake::takesContent(ImportTarget target) const
+{
+    return target == ImportTarget::Content
+        || (target == ImportTarget::Any && m_parts.document.state().content.empty());
+}
+
 void SourceIntake::open(ImportTarget target, const std::vector<Path>& files)
 {
-    if (!files.empty()) {
+    const Path sequence = takesContent(target) ? sequenceOf(files) : Path();
+    if (!sequence.empty()) {
+        m_parts.controller.importPictures(ImportTarget::Content, {sequence});
+    } else if (!files.empty()) {
         m_parts.controller.importPictures(target, files);
     }
 }
 
+void SourceIntake::openSequence(const Path& pattern, std::int64_t frame)
+{
+    m_firstShown[pattern] = frame;
+    m_parts.controller.importPictures(ImportTarget::Content, {pattern});
+}
+
 void SourceIntake::ask(ImportTarget target, QWidget* parent)
 {
-    QStringList patterns;
-    for (const std::string& extension : m_parts.controller.engine()->readableExtensions()) {
-        patterns << QStringLiteral("*.%1").arg(QString::fromStdString(extension));
-    }
+    const auto& engine = m_parts.controller.engine();
     const bool content = target == ImportTarget::Content;
-    auto* dialog = new QFileDialog(parent, content ? tr("Open photograph") : tr("Open styles"),
-                                   m_parts.session.folder(purposeOf(target)),
-                                   tr("Pictures (%1)").arg(patterns.join(u' ')));
+    const QStringList patterns = namesOf(engine->readableExtensions());
+    const QStringList both = patterns + namesOf(engine->videoExtensions());
+    auto* dialog
+        = new QFileDialog(parent, content ? tr("Open photograph or video") : tr("Open styles"),
+                          m_parts.session.folder(purposeOf(target)),
+                          content ? tr("Pictures and videos (%1)").arg(both.join(u' '))
+                                  : tr("Pictures (%1)").arg(patterns.join(u' ')));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(content ? QFileDialog::ExistingFile : QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, [this, target](const QStringList& names) {
@@ -102,7 +126,12 @@ void SourceIntake::ask(ImportTarget target, QWidget* parent)
 
 void SourceIntake::take(ImportTarget target, const QMimeData& mime)
 {
-    const DroppedFiles taken = takeDrop(mime, m_parts.controller.engine()->readableExtensions());
+    const auto& engine = m_parts.controller.engine();
+    DroppedFiles taken = takeDrop(
+        mime, {.pictures = engine->readableExtensions(), .videos = engine->videoExtensions()});
+    if (target == ImportTarget::Content && !sequenceOf(taken.fromFolders).empty()) {
+        taken.pictures.swap(taken.fromFolders); // a folder of frames, put where the photograph is
+    }
     if (!taken.refusals.isEmpty()) {
         emit refused(taken.refusals.join(u' '));
     }
@@ -183,39 +212,83 @@ void SourceIntake::askForCut(StyleUse use, int index, QWidget* parent)
     dialog->open();
 }
 
+void SourceIntake::takeContent(PortraitState& state, const ImportedPicture& picture)
+{
+    state.content = picture.file;
+    state.shot.reset();
+    state.maskFile.clear();
+    state.painted.reset();
+    state.mask = {};
+    if (picture.frames) {
+        const auto shown = m_firstShown.extract(picture.file);
+        state.shot = {.frame = shown.empty() ? picture.frames->first : shown.mapped(),
+                      .range = *picture.frames};
+    } else if (picture.numbered) {
+        const auto number = picture.numbered->pattern.numberIn(picture.file.filename().string());
+        emit sequenceFound(*picture.numbered, number.value_or(picture.numbered->first));
+    }
+}
+
+/// Those that can be styles; of the others it says so.
+std::vector<ImportedPicture> SourceIntake::withoutVideos(std::vector<ImportedPicture> pictures)
+{
+    for (const ImportedPicture& picture : pictures) {
+        if (picture.frames) {
+            emit refused(tr("%1 is a video. Videos can be painted, but not painted with: drop it "
+                            "on the photograph's place.")
+                             .arg(toText(picture.file.filename())));
+        }
+    }
+    std::erase_if(pictures, [](const ImportedPicture& picture) { return bool(picture.frames); });
+    return pictures;
+}
+
 void SourceIntake::settle(ImportTarget target, const ImportReport& report)
 {
-    std::vector<Path> files;
-    for (const ImportedPicture& picture : report.pictures) {
+    std::vector<ImportedPicture> pictures = report.pictures;
+    for (const ImportedPicture& picture : pictures) {
         m_parts.thumbnails.keep(picture.file, picture.thumbnail);
-        files.push_back(picture.file);
     }
     if (!report.problems.isEmpty()) {
         emit refused(report.problems.join(u' '));
     }
-    if (files.empty()) {
+    PortraitState next = m_parts.document.state();
+    const auto video = std::ranges::find_if(
+        pictures, [](const ImportedPicture& picture) { return bool(picture.frames); });
+    const bool asContent = !pictures.empty()
+        && (takesContent(target) || (target == ImportTarget::Any && video != pictures.end()));
+    if (asContent) {
+        const auto content
+            = target == ImportTarget::Any && video != pictures.end() ? video : pictures.begin();
+        takeContent(next, *content);
+        m_parts.session.setFolder(purposeOf(ImportTarget::Content),
+                                  toText(content->file.parent_path()));
+        pictures.erase(content);
+    }
+    takeStyles(next, asContent ? ImportTarget::Styles : target, withoutVideos(pictures));
+    m_parts.document.change(next,
+                            !asContent      ? tr("Choose style")
+                                : next.shot ? tr("Open video")
+                                            : tr("Open photograph"));
+}
+
+void SourceIntake::takeStyles(PortraitState& state, ImportTarget target,
+                              const std::vector<ImportedPicture>& pictures)
+{
+    if (pictures.empty()) {
         return;
     }
-    PortraitState next = m_parts.document.state();
-    const bool asContent
-        = target == ImportTarget::Content || (target == ImportTarget::Any && next.content.empty());
-    const QString folder = QFileInfo(toText(files.front())).path();
-    m_parts.session.setFolder(purposeOf(asContent ? ImportTarget::Content : target), folder);
-    if (asContent) {
-        next.content = files.front();
-        next.maskFile.clear();
-        next.painted.reset();
-        next.mask = {};
-        files.erase(files.begin());
-    } else if (isOnly(target)) {
-        stylesOf(next, useOf(target)).clear();
+    std::vector<Path> files;
+    for (const ImportedPicture& picture : pictures) {
+        files.push_back(picture.file);
     }
-    addStyles(stylesOf(next, useOf(target)), files);
-    m_parts.document.change(next, asContent ? tr("Open photograph") : tr("Choose style"));
-    if (!files.empty()) {
-        m_parts.session.addRecentStyles(files);
-        emit shelfChanged();
+    if (isOnly(target)) {
+        stylesOf(state, useOf(target)).clear();
     }
+    addStyles(stylesOf(state, useOf(target)), files);
+    m_parts.session.setFolder(purposeOf(target), toText(files.front().parent_path()));
+    m_parts.session.addRecentStyles(files);
+    emit shelfChanged();
 }
 
 } // namespace ui

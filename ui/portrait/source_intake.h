@@ -8,6 +8,7 @@
 #include <QObject>
 
 #include <filesystem>
+#include <map>
 #include <vector>
 
 class QMimeData;
@@ -41,6 +42,9 @@ public:
 
     void open(ImportTarget target, const std::vector<Path>& files);
 
+    /// Numbered pictures as one shot, with the frame of this number shown first.
+    void openSequence(const Path& pattern, std::int64_t frame);
+
     /// Asks for files, with `parent` as the dialog's.
     void ask(ImportTarget target, QWidget* parent);
 
@@ -61,14 +65,23 @@ signals:
     void noticed(const QString& message);
     void documentTaken(const std::filesystem::path& file);
 
+    /// The opened photograph is one of several that may be a shot: `frame` of these.
+    void sequenceFound(const core::NumberedFiles& files, std::int64_t frame);
+
     /// The recent styles are others now.
     void shelfChanged();
 
 private:
     void settle(ImportTarget target, const ImportReport& report);
+    std::vector<ImportedPicture> withoutVideos(std::vector<ImportedPicture> pictures);
+    void takeContent(PortraitState& state, const ImportedPicture& picture);
+    void takeStyles(PortraitState& state, ImportTarget target,
+                    const std::vector<ImportedPicture>& pictures);
     void takeFolder(const std::vector<Path>& files);
+    bool takesContent(ImportTarget target) const;
 
     Parts m_parts;
+    std::map<Path, std::int64_t> m_firstShown; ///< of sequences that are being opened
 };
 
 } // namespace ui

@@ -37,6 +37,7 @@ SourcesPanel::SourcesPanel(ThumbnailLoader& thumbnails, QWidget* parent)
     , m_personStyles(new StyleList(thumbnails, tr("Own style…"), this))
     , m_bundled(new QGridLayout)
     , m_recent(new QGridLayout)
+    , m_contentCaption(makeCaption(tr("Photograph"), this))
     , m_shelfCaption(makeCaption(tr("Shelf"), this))
     , m_recentCaption(makeCaption(tr("Recent"), this))
 {
@@ -44,7 +45,8 @@ SourcesPanel::SourcesPanel(ThumbnailLoader& thumbnails, QWidget* parent)
     setAccessibleName(tr("Sources"));
     m_content->setText(tr("Open photograph…"));
     m_content->setAccessibleName(tr("Photograph"));
-    m_content->setToolTip(tr("The photograph that is painted. Click to open another (Ctrl+O)"));
+    m_content->setToolTip(
+        tr("The photograph or video that is painted. Click to open another (Ctrl+O)"));
     m_styles->setAddText(tr("Add style…"),
                          tr("Any picture whose manner is taken over (Ctrl+Shift+O)"));
     buildLayout();
@@ -89,7 +91,7 @@ QWidget* SourcesPanel::makeScrolled()
     auto* layout = new QVBoxLayout(inside);
     layout->setContentsMargins(8, 12, 8, 8);
     layout->setSpacing(8);
-    layout->addWidget(makeCaption(tr("Photograph"), inside));
+    layout->addWidget(m_contentCaption);
     layout->addWidget(m_content);
     layout->addSpacing(8);
     layout->addWidget(makeCaption(tr("Styles"), inside));
@@ -116,10 +118,11 @@ QWidget* SourcesPanel::makeScrolled()
 void SourcesPanel::showState(const PortraitState& state)
 {
     m_state = state;
+    m_contentCaption->setText(state.shot ? tr("Video") : tr("Photograph"));
     m_content->setPicture(state.content.empty() ? QImage() : m_thumbnails.thumbnail(state.content));
     m_content->setToolTip(
         state.content.empty()
-            ? tr("The photograph that is painted (Ctrl+O)")
+            ? tr("The photograph or video that is painted (Ctrl+O)")
             : tr("%1\nClick to open another (Ctrl+O)").arg(nameOf(state.content)));
     m_styles->showStyles(state.styles);
     m_personStyles->showStyles(state.personStyles);

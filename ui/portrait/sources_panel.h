@@ -10,6 +10,7 @@
 #include <vector>
 
 class QGridLayout;
+class QLabel;
 
 namespace ui {
 
@@ -77,6 +78,7 @@ private:
     StyleList* m_personStyles;
     QGridLayout* m_bundled;
     QGridLayout* m_recent;
+    QLabel* m_contentCaption;
     QWidget* m_shelfCaption;
     QWidget* m_recentCaption;
     std::vector<ShelfPlace> m_shelf;

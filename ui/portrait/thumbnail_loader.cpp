@@ -19,7 +19,7 @@ ThumbnailLoader::~ThumbnailLoader() = default;
 QImage ThumbnailLoader::thumbnail(const std::filesystem::path& file)
 {
     const auto [entry, isNew] = m_known.try_emplace(file);
-    if (isNew) {
+    if (isNew && !m_engine->meansFrames(file)) {
         load(file);
     }
     return entry->second;

@@ -14,7 +14,7 @@
 
 namespace ui {
 
-/// Reads each file once and keeps its thumbnail.
+/// Reads each picture once and keeps its thumbnail; a video's comes from who opens it.
 ///
 /// Lives on the GUI thread; ready() is emitted there. Files that cannot be read stay silent: who
 /// wants to use one is told then.

@@ -78,7 +78,11 @@ private:
         if (job.state == JobState::Waiting) {
             return JobPopup::tr("waiting");
         }
-        return job.state == JobState::Cancelled ? JobPopup::tr("stopped") : job.message;
+        if (job.state == JobState::Cancelled) {
+            return job.message.isEmpty() ? JobPopup::tr("stopped")
+                                         : JobPopup::tr("stopped %1").arg(job.message);
+        }
+        return job.message;
     }
 
     bool m_active = true;

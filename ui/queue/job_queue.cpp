@@ -65,6 +65,8 @@ void JobQueue::run(Job& job)
     job.shown.state = JobState::Waiting;
     job.shown.fraction = -1;
     job.shown.message.clear();
+    job.timeLeft = {};
+    job.last = {};
     const int id = job.shown.id;
     const int turn = job.attempt = m_nextTurn++;
     m_lane.post(turn, [this, id, turn, work = job.work](const std::stop_token& stop) {
@@ -161,9 +163,16 @@ void JobQueue::showProgress(int id, int attempt, const core::Progress& progress)
     }
     job->shown.state = JobState::Running;
     job->shown.message = QString::fromStdString(progress.stage);
-    job->shown.fraction = progress.total > 0
-        ? static_cast<double>(progress.done) / static_cast<double>(progress.total)
-        : -1;
+    job->shown.fraction = -1;
+    job->last = progress;
+    if (progress.total > 0) {
+        job->shown.fraction
+            = static_cast<double>(progress.done) / static_cast<double>(progress.total);
+        if (const auto left = job->timeLeft.update(progress.done, progress.total)) {
+            job->shown.message
+                += tr(", %1 left").arg(QString::fromStdString(core::durationText(*left)));
+        }
+    }
     changed(*job);
 }
 
@@ -175,6 +184,9 @@ void JobQueue::settle(int id, int attempt, JobState state, const QString& messag
     }
     job->shown.state = state;
     job->shown.message = message;
+    if (state == JobState::Cancelled && job->last.done > 0) {
+        job->shown.message = tr("at %1 of %2").arg(job->last.done).arg(job->last.total);
+    }
     changed(*job);
     emit activeCountChanged(activeCount());
     if (state == JobState::Done) {

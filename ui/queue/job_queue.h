@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/base/progress.h"
+#include "core/base/time_left.h"
 #include "ui/queue/latest_lane.h"
 
 #include <QAbstractListModel>
@@ -20,7 +21,8 @@ struct JobRow {
     QString title = {};
     JobState state = JobState::Waiting;
     double fraction = -1; ///< in [0, 1]; negative while unknown
-    QString message = {}; ///< what it does now, what came of it, or why it failed
+    QString message = {}; ///< what it does now and how long still, how far it came, what came of
+                          ///< it, or why it failed
 };
 
 /// Runs jobs in order on one thread of its own; a model of what runs, waits and has ended.
@@ -64,6 +66,8 @@ private:
         JobRow shown;
         Work work;
         int attempt = 0; ///< reports of earlier attempts are dropped
+        core::TimeLeft timeLeft = {};
+        core::Progress last = {};
     };
 
     void run(Job& job);

@@ -1,5 +1,6 @@
 #include "ui/widgets/bare_slider.h"
 
+#include "ui/widgets/arrow_keys.h"
 #include "ui/widgets/theme.h"
 
 #include <QKeyEvent>
@@ -71,6 +72,11 @@ int BareSlider::positionAt(double x) const
 {
     const double way = (x - kHandle - 1) / std::max(1.0, width() - 2 * (kHandle + 1));
     return static_cast<int>(std::lround(std::clamp(way, 0.0, 1.0) * kSteps));
+}
+
+bool BareSlider::event(QEvent* event)
+{
+    return keepsArrowKeys(*event) || QSlider::event(event);
 }
 
 void BareSlider::paintEvent(QPaintEvent*)

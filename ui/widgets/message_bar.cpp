@@ -13,6 +13,7 @@
 #include <QToolButton>
 
 #include <algorithm>
+#include <utility>
 
 namespace ui {
 
@@ -48,7 +49,9 @@ MessageBar::MessageBar(QWidget* parent)
     connect(m_life, &QTimer::timeout, this, &QWidget::hide);
     connect(m_action, &QPushButton::clicked, this, [this] {
         hide();
-        emit actionChosen();
+        if (const auto chosen = std::exchange(m_chosen, nullptr)) {
+            chosen();
+        }
     });
     parent->installEventFilter(this);
     hide();
@@ -66,6 +69,7 @@ void MessageBar::showMessage(const QString& text, MessageKind kind)
     m_kind = kind;
     m_text->setText(text);
     m_action->hide();
+    m_chosen = nullptr;
     setAccessibleName(text);
     if (kind == MessageKind::Notice) {
         m_life->start(kNoticeLife);
@@ -79,10 +83,12 @@ void MessageBar::showMessage(const QString& text, MessageKind kind)
     QAccessible::updateAccessibility(&alert);
 }
 
-void MessageBar::showQuestion(const QString& text, const QString& action)
+void MessageBar::showQuestion(const QString& text, const QString& action,
+                              std::function<void()> chosen)
 {
     showMessage(text, MessageKind::Problem);
     m_kind = MessageKind::Notice;
+    m_chosen = std::move(chosen);
     m_action->setText(action);
     m_action->show();
     place();

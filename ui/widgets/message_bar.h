@@ -4,6 +4,8 @@
 
 #include <QFrame>
 
+#include <functional>
+
 class QLabel;
 class QPushButton;
 class QTimer;
@@ -25,13 +27,10 @@ public:
     /// Replaces what it says.
     void showMessage(const QString& text, MessageKind kind);
 
-    /// The same with a button that emits actionChosen().
-    void showQuestion(const QString& text, const QString& action);
+    /// The same with a button that runs `chosen`, as long as no other message has come.
+    void showQuestion(const QString& text, const QString& action, std::function<void()> chosen);
     QString message() const;
     MessageKind kind() const { return m_kind; }
-
-signals:
-    void actionChosen();
 
 protected:
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -43,6 +42,7 @@ private:
     MessageKind m_kind = MessageKind::Notice;
     QLabel* m_text;
     QPushButton* m_action;
+    std::function<void()> m_chosen;
     QToolButton* m_close;
     QTimer* m_life;
 };

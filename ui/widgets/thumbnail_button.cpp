@@ -1,5 +1,6 @@
 #include "ui/widgets/thumbnail_button.h"
 
+#include "ui/widgets/arrow_keys.h"
 #include "ui/widgets/caption.h"
 #include "ui/widgets/theme.h"
 
@@ -55,6 +56,11 @@ void ThumbnailButton::setDropTarget(bool target)
 QRectF ThumbnailButton::crossRect() const
 {
     return {width() - kCross - 2, 2, kCross, kCross};
+}
+
+bool ThumbnailButton::event(QEvent* event)
+{
+    return (autoExclusive() && keepsArrowKeys(*event)) || QAbstractButton::event(event);
 }
 
 void ThumbnailButton::paintEvent(QPaintEvent*)

@@ -107,6 +107,13 @@ private Q_SLOTS:
         QCOMPARE(filesOf(*found)->first, 9);
         QCOMPARE(filesOf(*found)->last, 10);
     }
+
+    void resultsAreNamedAfterTheirContent()
+    {
+        QCOMPARE(core::shotName("/in/ann.mp4"), std::string("ann"));
+        QCOMPARE(core::shotName("/in/ann_.####.png"), std::string("ann"));
+        QCOMPARE(core::shotName("/in/%04d.png"), std::string("frame"));
+    }
 };
 
 QTEST_GUILESS_MAIN(NumberedFilesTest)

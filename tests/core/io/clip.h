@@ -5,6 +5,7 @@
 #include "core/io/ffmpeg.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <filesystem>
 #include <stdexcept>
 #include <vector>
@@ -30,6 +31,20 @@ struct Clip {
 inline int greyOf(std::int64_t index)
 {
     return 30 + static_cast<int>(index * 53 % 190);
+}
+
+/// The number of the frame, of the first `count`, that has this grey; 0 if none has.
+inline std::int64_t frameOfGrey(int grey, std::int64_t count)
+{
+    std::int64_t nearest = 0;
+    int least = 4;
+    for (std::int64_t index = 0; index < count; ++index) {
+        if (std::abs(grey - greyOf(index)) < least) {
+            least = std::abs(grey - greyOf(index));
+            nearest = index + 1;
+        }
+    }
+    return nearest;
 }
 
 inline void must(int result)

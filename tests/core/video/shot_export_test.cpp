@@ -216,13 +216,6 @@ private Q_SLOTS:
         QVERIFY2(video.find("one of the frames to read") != std::string::npos, video.c_str());
         QVERIFY(filesIn(shot.folder / "in") == before);
     }
-
-    void resultsAreNamedAfterTheContent()
-    {
-        QCOMPARE(core::video::shotName("/in/ann.mp4"), std::string("ann"));
-        QCOMPARE(core::video::shotName("/in/ann_.####.png"), std::string("ann"));
-        QCOMPARE(core::video::shotName("/in/%04d.png"), std::string("frame"));
-    }
 };
 
 QTEST_GUILESS_MAIN(ShotExportTest)

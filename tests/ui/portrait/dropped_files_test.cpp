@@ -17,7 +17,7 @@ DroppedFiles drop(const QList<std::filesystem::path>& files)
     }
     QMimeData mime;
     mime.setUrls(urls);
-    return ui::takeDrop(mime, {"png", "jpg"});
+    return ui::takeDrop(mime, {.pictures = {"png", "jpg"}, .videos = {"mp4"}});
 }
 
 } // namespace

@@ -4,6 +4,7 @@
 
 #include "core/base/cancelled.h"
 #include "core/base/error.h"
+#include "core/base/numbered_files.h"
 #include "ui/canvas/picture_pyramid.h"
 #include "ui/portrait/portrait_engine.h"
 
@@ -17,7 +18,7 @@
 #include <vector>
 
 /// Reads real files with Qt; "paints" the red of the background's structure, slowly if told so.
-class FakeEngine final : public ui::PortraitEngine {
+class FakeEngine : public ui::PortraitEngine {
 public:
     using Path = std::filesystem::path;
 
@@ -46,7 +47,6 @@ public:
         return found;
     }
 
-    std::vector<std::string> readableExtensions() const override { return {"png", "jpg"}; }
     void configure(const ui::ComputingPreferences& computing, const Path& ownNetworks) override
     {
         const std::lock_guard lock(m_mutex);
@@ -66,12 +66,13 @@ public:
         return {.names = {"Fake GPU 9000"}, .problem = {}};
     }
 
+    std::vector<std::string> readableExtensions() const override { return {"png", "jpg"}; }
 
     std::vector<ui::NamedNetwork> networks() const override
     {
-        return {{.name = "sanet", .file = "/models/sanet.safetensors"},
         const std::lock_guard lock(m_mutex);
         const Path own = m_ownNetworks.empty() ? "/models" : m_ownNetworks;
+        return {{.name = "sanet", .file = "/models/sanet.safetensors"},
                 {.name = "bold", .file = own / "bold.safetensors"},
                 {.name = "wide",
                  .file = own / "wide.safetensors",
@@ -121,6 +122,26 @@ public:
         }
         ui::toQImage(image).save(QString::fromStdString(file.string()));
         return {.kept = {"EXIF."}, .converted = {}, .lost = {"Transparency."}};
+    }
+
+    std::vector<std::string> videoExtensions() const override { return {"mp4", "mkv"}; }
+
+    bool meansFrames(const Path& file) const override
+    {
+        return file.extension() == ".mp4" || file.extension() == ".mkv"
+            || (core::numberPattern(file) && !std::filesystem::exists(file));
+    }
+
+    /// There are none: film_engine.h has an engine that reads and writes them.
+    std::unique_ptr<core::io::FrameSource> openFrames(const Path& file) override
+    {
+        throw core::Error(file.filename().string() + " is no video.");
+    }
+
+    core::video::ExportedShot exportShot(const ui::ShotRequest& request, const std::stop_token&,
+                                         core::ProgressObserver*) override
+    {
+        throw core::Error(request.target.content.filename().string() + " is no video.");
     }
 
     core::Mask segment(const core::Image& content, const std::stop_token&) override
@@ -183,6 +204,6 @@ private:
     mutable std::mutex m_mutex;
     std::vector<std::string> m_renders;
     ui::RenderRequest m_lastFull;
-};
     ui::ComputingPreferences m_computing;
     Path m_ownNetworks;
+};

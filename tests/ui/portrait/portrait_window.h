@@ -17,13 +17,14 @@
 #include <QUrl>
 
 #include <memory>
+#include <utility>
 #include <vector>
 
 /// A workspace of 1000 x 700 as the user sees it.
 class PortraitWindow final {
 public:
-    PortraitWindow()
-        : engine(std::make_shared<FakeEngine>())
+    explicit PortraitWindow(std::shared_ptr<FakeEngine> with = std::make_shared<FakeEngine>())
+        : engine(std::move(with))
         , session(folder.path() / "settings.ini")
         , workspace({.engine = engine,
                      .jobs = jobs,

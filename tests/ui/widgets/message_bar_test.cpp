@@ -1,7 +1,6 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QTest>
 #include <QToolButton>
 
@@ -52,13 +51,27 @@ private slots:
     {
         QWidget window;
         MessageBar bar(&window);
-        const QSignalSpy chosen(&bar, &MessageBar::actionChosen);
+        int chosen = 0;
 
-        bar.showQuestion(QStringLiteral("Go on?"), QStringLiteral("Go on"));
+        bar.showQuestion(QStringLiteral("Go on?"), QStringLiteral("Go on"), [&] { ++chosen; });
+        bar.findChild<QPushButton*>()->click();
         bar.findChild<QPushButton*>()->click();
 
-        QCOMPARE(chosen.count(), 1);
+        QCOMPARE(chosen, 1);
         QVERIFY(bar.isHidden());
+    }
+
+    void aQuestionThatWasReplacedIsForgotten()
+    {
+        QWidget window;
+        MessageBar bar(&window);
+        QString chosen;
+        bar.showQuestion(QStringLiteral("This?"), QStringLiteral("Yes"), [&] { chosen += u'1'; });
+
+        bar.showQuestion(QStringLiteral("That?"), QStringLiteral("Yes"), [&] { chosen += u'2'; });
+        bar.findChild<QPushButton*>()->click();
+
+        QCOMPARE(chosen, QStringLiteral("2"));
     }
 
     void textIsNeverTakenForMarkup()

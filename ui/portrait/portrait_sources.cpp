@@ -1,0 +1,144 @@
+#include "ui/portrait/portrait_sources.h"
+
+#include "core/base/numbered_files.h"
+#include "ui/settings/file_name.h"
+
+#include <QCoreApplication>
+
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+namespace fs = std::filesystem;
+
+QString tr(const char* text)
+{
+    return QCoreApplication::translate("PortraitFile", text);
+}
+
+QJsonObject cutJson(const StyleCut& cut)
+{
+    return {{QStringLiteral("quarterTurns"), cut.quarterTurns},
+            {QStringLiteral("left"), cut.left},
+            {QStringLiteral("top"), cut.top},
+            {QStringLiteral("right"), cut.right},
+            {QStringLiteral("bottom"), cut.bottom}};
+}
+
+StyleCut cutFrom(const QJsonObject& json)
+{
+    return sane({.quarterTurns = json[QStringLiteral("quarterTurns")].toInt(),
+                 .left = json[QStringLiteral("left")].toDouble(0),
+                 .top = json[QStringLiteral("top")].toDouble(0),
+                 .right = json[QStringLiteral("right")].toDouble(1),
+                 .bottom = json[QStringLiteral("bottom")].toDouble(1)});
+}
+
+/// A file of the content: itself, or of numbered pictures the first that is meant.
+fs::path fileOf(const fs::path& content, const std::optional<ShotChoice>& shot)
+{
+    const auto pattern = shot ? core::numberPattern(content) : std::nullopt;
+    return pattern && !fs::exists(content) ? pattern->file(shot->range.first) : content;
+}
+
+} // namespace
+
+SourceWriter::SourceWriter(fs::path folder, SourceSums& sums)
+    : m_folder(std::move(folder))
+    , m_sums(sums)
+{
+}
+
+QJsonObject SourceWriter::source(const fs::path& file) const
+{
+    return source(file, file);
+}
+
+QJsonObject SourceWriter::source(const fs::path& named, const fs::path& summed) const
+{
+    const fs::path relative = named.lexically_relative(m_folder);
+    return {{QStringLiteral("path"), toText(named)},
+            {QStringLiteral("relative"), toText(relative)},
+            {QStringLiteral("sha256"), QString::fromLatin1(m_sums.sumOf(summed))}};
+}
+
+QJsonObject SourceWriter::content(const PortraitState& state) const
+{
+    return source(state.content, fileOf(state.content, state.shot));
+}
+
+QJsonArray SourceWriter::styles(const std::vector<StyleChoice>& choices) const
+{
+    QJsonArray list;
+    for (const StyleChoice& choice : choices) {
+        QJsonObject style = source(choice.file);
+        style[QStringLiteral("weight")] = choice.weight;
+        if (!choice.cut.isWhole()) {
+            style[QStringLiteral("cut")] = cutJson(choice.cut);
+        }
+        list.append(style);
+    }
+    return list;
+}
+
+SourceReader::SourceReader(fs::path folder, SourceSums& sums)
+    : m_folder(std::move(folder))
+    , m_sums(sums)
+{
+}
+
+template <typename FileOf>
+fs::path SourceReader::search(const QJsonObject& source, const FileOf& fileOf)
+{
+    const fs::path named = toPath(source[QStringLiteral("path")].toString());
+    if (named.empty()) {
+        return {};
+    }
+    const fs::path relative = toPath(source[QStringLiteral("relative")].toString());
+    for (const fs::path& place :
+         {named, (m_folder / relative).lexically_normal(), m_folder / named.filename()}) {
+        if (fs::is_regular_file(fileOf(place))) {
+            compare(fileOf(place), source[QStringLiteral("sha256")].toString().toLatin1());
+            return place;
+        }
+    }
+    notices << tr("%1 is not where it was.").arg(toText(named));
+    return {};
+}
+
+fs::path SourceReader::found(const QJsonObject& source)
+{
+    return search(source, [](const fs::path& place) { return place; });
+}
+
+fs::path SourceReader::foundContent(const QJsonObject& source,
+                                    const std::optional<ShotChoice>& shot)
+{
+    return search(source, [&](const fs::path& place) { return fileOf(place, shot); });
+}
+
+std::vector<StyleChoice> SourceReader::styles(const QJsonArray& list)
+{
+    std::vector<StyleChoice> choices;
+    for (const QJsonValue& value : list) {
+        const double weight = value[QStringLiteral("weight")].toDouble(1);
+        const fs::path file = found(value.toObject());
+        if (!file.empty()) {
+            choices.push_back({.file = file,
+                               .weight = weight > 0 ? weight : 1,
+                               .cut = cutFrom(value[QStringLiteral("cut")].toObject())});
+        }
+    }
+    return choices;
+}
+
+void SourceReader::compare(const fs::path& file, const QByteArray& sum)
+{
+    if (!sum.isEmpty() && m_sums.sumOf(file) != sum) {
+        notices << tr("%1 has changed since.").arg(toText(file.filename()));
+    }
+}
+
+} // namespace ui

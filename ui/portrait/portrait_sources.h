@@ -1,0 +1,63 @@
+/// @file The sources of a document as JSON: where they are, and how to find them again. Private to
+/// portrait_file.
+
+#pragma once
+
+#include "ui/portrait/portrait_state.h"
+#include "ui/portrait/source_sums.h"
+
+#include <QJsonArray>
+#include <QJsonObject>
+#include <QStringList>
+
+#include <filesystem>
+#include <vector>
+
+namespace ui {
+
+/// Writes sources relative to the document's folder.
+class SourceWriter final {
+public:
+    SourceWriter(std::filesystem::path folder, SourceSums& sums);
+
+    QJsonObject source(const std::filesystem::path& file) const;
+
+    /// The photograph or the video; of numbered pictures the pattern, with the sum of the first
+    /// that is meant.
+    QJsonObject content(const PortraitState& state) const;
+    QJsonArray styles(const std::vector<StyleChoice>& choices) const;
+
+private:
+    QJsonObject source(const std::filesystem::path& named,
+                       const std::filesystem::path& summed) const;
+
+    std::filesystem::path m_folder;
+    SourceSums& m_sums;
+};
+
+/// Finds sources again, and remembers what it had to say about them.
+class SourceReader final {
+public:
+    SourceReader(std::filesystem::path folder, SourceSums& sums);
+
+    /// Empty if it is nowhere.
+    std::filesystem::path found(const QJsonObject& source);
+
+    /// The same for the content, which may be a pattern if it is a shot.
+    std::filesystem::path foundContent(const QJsonObject& source,
+                                       const std::optional<ShotChoice>& shot);
+    std::vector<StyleChoice> styles(const QJsonArray& list);
+
+    QStringList notices;
+
+private:
+    /// `fileOf` says which file must be there for a place to be it.
+    template <typename FileOf>
+    std::filesystem::path search(const QJsonObject& source, const FileOf& fileOf);
+    void compare(const std::filesystem::path& file, const QByteArray& sum);
+
+    std::filesystem::path m_folder;
+    SourceSums& m_sums;
+};
+
+} // namespace ui

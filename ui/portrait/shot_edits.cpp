@@ -1,0 +1,84 @@
+#include "ui/portrait/shot_edits.h"
+
+#include <utility>
+
+namespace ui {
+
+PortraitState atFrame(const PortraitState& state, std::int64_t frame)
+{
+    if (!state.shot || state.shot->frame == frame) {
+        return state;
+    }
+    PortraitState next = state;
+    auto& masks = next.shot->otherMasks;
+    const FrameMask left{.file = state.maskFile, .painted = state.painted};
+    if (!left.isEmpty()) {
+        masks[state.shot->frame] = left;
+    }
+    const FrameMask entered = masks.contains(frame) ? masks.at(frame) : FrameMask();
+    masks.erase(frame);
+    next.maskFile = entered.file;
+    next.painted = entered.painted;
+    next.shot->frame = frame;
+    return next;
+}
+
+std::map<std::int64_t, FrameMask> masksByHand(const PortraitState& state)
+{
+    if (!state.shot) {
+        return {};
+    }
+    auto masks = state.shot->otherMasks;
+    const FrameMask shown{.file = state.maskFile, .painted = state.painted};
+    if (!shown.isEmpty()) {
+        masks[state.shot->frame] = shown;
+    }
+    return masks;
+}
+
+PortraitState withInPoint(const PortraitState& state, std::int64_t frame,
+                          core::video::FrameRange whole)
+{
+    PortraitState next = state;
+    auto& range = next.shot->range;
+    range = {.first = frame, .last = frame > range.last ? whole.last : range.last};
+    return next;
+}
+
+PortraitState withOutPoint(const PortraitState& state, std::int64_t frame,
+                           core::video::FrameRange whole)
+{
+    PortraitState next = state;
+    auto& range = next.shot->range;
+    range = {.first = frame < range.first ? whole.first : range.first, .last = frame};
+    return next;
+}
+
+bool showsSame(const PortraitState& one, const PortraitState& other)
+{
+    const auto frameOf = [](const PortraitState& state) {
+        return state.shot ? std::optional(state.shot->frame) : std::nullopt;
+    };
+    return one.content == other.content && frameOf(one) == frameOf(other);
+}
+
+bool looksSame(const PortraitState& one, const PortraitState& other)
+{
+    if (!one.shot || !other.shot) {
+        return one == other;
+    }
+    PortraitState compared = other;
+    compared.shot->range = one.shot->range;
+    compared.shot->otherMasks = one.shot->otherMasks;
+    return one == compared;
+}
+
+PortraitState shownInHistory(const PortraitState& goal, const PortraitState& beside,
+                             const PortraitState& now)
+{
+    const bool sameShot = goal.shot && beside.shot && now.shot && goal.content == now.content;
+    return sameShot && masksByHand(goal) == masksByHand(beside) ? atFrame(goal, now.shot->frame)
+                                                                : goal;
+}
+
+} // namespace ui

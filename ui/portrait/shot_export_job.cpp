@@ -1,0 +1,73 @@
+#include "ui/portrait/shot_export_job.h"
+
+#include "core/base/numbered_files.h"
+#include "ui/portrait/export_job.h"
+#include "ui/portrait/scene_loader.h"
+#include "ui/portrait/shot_edits.h"
+#include "ui/settings/file_name.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+QString tr(const char* text, int count = -1)
+{
+    return QCoreApplication::translate("ShotExportJob", text, nullptr, count);
+}
+
+std::map<std::int64_t, std::shared_ptr<const core::Mask>>
+masksOf(PortraitEngine& engine, const PortraitState& state, core::video::FrameRange range)
+{
+    std::map<std::int64_t, std::shared_ptr<const core::Mask>> masks;
+    for (const auto& [frame, made] : masksByHand(state)) {
+        if (frame >= range.first && frame <= range.last) {
+            masks[frame] = std::make_shared<const core::Mask>(
+                made.painted ? made.painted->toMask() : engine.readMask(made.file));
+        }
+    }
+    return masks;
+}
+
+} // namespace
+
+QString toSentence(const ShotOrder& order, const core::video::ExportedShot& exported)
+{
+    const auto& output = order.target.output;
+    const auto& name
+        = core::numberPattern(output) ? output.parent_path().filename() : output.filename();
+    QStringList parts{tr("Exported %1:").arg(toText(name)),
+                      tr("%n frame(s) painted", static_cast<int>(exported.report.painted))
+                          + (exported.report.kept > 0 ? tr(", %n kept from before.",
+                                                           static_cast<int>(exported.report.kept))
+                                                      : QStringLiteral("."))};
+    if (order.target.frames.count() > 1) {
+        constexpr double kLevels = 255;
+        parts << tr("Flicker beyond the video's own: %1 of 255.")
+                     .arg(QLocale().toString(kLevels * exported.report.flicker, 'f', 1));
+    }
+    return (parts + toSentences(exported.notes)).join(u' ');
+}
+
+JobQueue::Work makeShotExport(std::shared_ptr<PortraitEngine> engine, ShotOrder order)
+{
+    return [engine = std::move(engine), order = std::move(order)](
+               const std::stop_token& stop, core::ProgressObserver& progress) {
+        SceneLoader loader(*engine);
+        const PortraitState& state = order.state;
+        const ShotRequest request{.target = order.target,
+                                  .styles = loader.styles(state.styles),
+                                  .personStyles = loader.styles(state.personStyles),
+                                  .masks = masksOf(*engine, state, order.target.frames),
+                                  .adjustment = state.mask,
+                                  .settings = state.settings,
+                                  .networks = state.networks};
+        return toSentence(order, engine->exportShot(request, stop, &progress));
+    };
+}
+
+} // namespace ui

@@ -1,0 +1,167 @@
+#include "ui/portrait/shot_tools.h"
+
+#include "ui/portrait/frame_strip.h"
+#include "ui/portrait/shot_edits.h"
+#include "ui/portrait/shot_panel.h"
+#include "ui/portrait/thumbnail_loader.h"
+
+#include <QAction>
+
+#include <algorithm>
+#include <utility>
+
+namespace ui {
+
+namespace {
+
+std::set<std::int64_t> framesOf(const std::map<std::int64_t, FrameMask>& masks)
+{
+    std::set<std::int64_t> frames;
+    for (const auto& [frame, mask] : masks) {
+        frames.insert(frame);
+    }
+    return frames;
+}
+
+core::video::FrameRange within(core::video::FrameRange range, core::video::FrameRange whole)
+{
+    const core::video::FrameRange cut{.first = std::max(range.first, whole.first),
+                                      .last = std::min(range.last, whole.last)};
+    return cut.count() > 0 ? cut : whole;
+}
+
+} // namespace
+
+ShotTools::ShotTools(const Parts& parts, QObject* parent)
+    : QObject(parent)
+    , m_parts(parts)
+    , m_frames(parts.controller.engine())
+{
+    connect(&parts.document, &PortraitDocument::changed, this, &ShotTools::showState);
+    connect(&parts.controller, &PortraitController::shotOpened, this, &ShotTools::open);
+    connect(&parts.controller, &PortraitController::contentShown, this,
+            [this](const ContentReport& report) {
+                constexpr double kSmall = 0.2; // enough for the thumbnail on the left
+                if (report.frame && m_parts.thumbnails.thumbnail(report.file).isNull()) {
+                    m_parts.thumbnails.keep(report.file, report.layer->levelFor(kSmall));
+                }
+            });
+    connectStrip();
+}
+
+ShotTools::~ShotTools() = default;
+
+void ShotTools::connectStrip()
+{
+    FrameStrip* strip = &m_parts.panel.strip();
+    connect(strip, &FrameStrip::thumbnailsWanted, &m_frames, &FrameThumbnails::order);
+    connect(&m_frames, &FrameThumbnails::changed, strip, qOverload<>(&QWidget::update));
+    connect(strip, &FrameStrip::frameWanted, this, &ShotTools::goTo);
+    connect(strip, &FrameStrip::inPointWanted, this, &ShotTools::setInPoint);
+    connect(strip, &FrameStrip::outPointWanted, this, &ShotTools::setOutPoint);
+    connect(strip, &FrameStrip::scrubBegan, this,
+            [this] { m_parts.controller.setGestureActive(true); });
+    connect(strip, &FrameStrip::scrubEnded, this,
+            [this] { m_parts.controller.setGestureActive(false); });
+    connect(strip, &FrameStrip::handleGrabbed, this, [this] { m_parts.document.beginGesture(); });
+    connect(strip, &FrameStrip::handleReleased, this, [this] { m_parts.document.endGesture(); });
+}
+
+void ShotTools::open(const OpenedShot& shot)
+{
+    m_shot = shot;
+    m_masks = masksByHand(m_parts.document.state()).size();
+    m_toldOfMasks = false;
+    m_frames.setShot(shot.file);
+    m_parts.panel.setShot(shot);
+    m_parts.panel.strip().setShot(shot.whole(), shot.facts.size,
+                                  [this](std::int64_t frame) { return m_frames.nearest(frame); });
+    fitChoice();
+    showState(m_parts.document.state());
+}
+
+/// A video that has changed since may be shorter than what was chosen of it.
+void ShotTools::fitChoice()
+{
+    const auto whole = m_shot->whole();
+    goTo(m_parts.document.state().shot->frame);
+    PortraitState next = m_parts.document.state();
+    next.shot->range = within(next.shot->range, whole);
+    m_parts.document.change(next, tr("Fit to the shorter video"));
+}
+
+void ShotTools::showState(const PortraitState& state)
+{
+    if (m_shot && (!state.shot || state.content != m_shot->file)) {
+        m_shot.reset();
+        m_frames.setShot({});
+    }
+    update();
+    if (!m_shot) {
+        return;
+    }
+    const auto masks = masksByHand(state);
+    m_parts.panel.showChoice(*state.shot, framesOf(masks));
+    const bool isFirst = masks.size() > std::exchange(m_masks, masks.size()) && !m_toldOfMasks;
+    if (isFirst) {
+        m_toldOfMasks = true;
+        emit noticed(tr("This mask belongs to this frame, which gets a dot below. In the other "
+                        "frames the person is found automatically."));
+    }
+}
+
+void ShotTools::update()
+{
+    m_parts.panel.setVisible(m_shot.has_value() && m_shown);
+    for (QAction* action : m_actions) {
+        action->setEnabled(m_shot.has_value());
+    }
+}
+
+void ShotTools::setShown(bool shown)
+{
+    m_shown = shown;
+    update();
+}
+
+void ShotTools::goTo(std::int64_t frame)
+{
+    if (m_shot) {
+        const auto whole = m_shot->whole();
+        m_parts.document.goToFrame(std::clamp(frame, whole.first, whole.last));
+    }
+}
+
+void ShotTools::step(std::int64_t frames)
+{
+    if (m_shot) {
+        goTo(m_parts.document.state().shot->frame + frames);
+    }
+}
+
+void ShotTools::setInPoint(std::int64_t frame)
+{
+    if (m_shot) {
+        m_parts.document.change(withInPoint(m_parts.document.state(), frame, m_shot->whole()),
+                                tr("In point"), QStringLiteral("inPoint"));
+    }
+}
+
+void ShotTools::setOutPoint(std::int64_t frame)
+{
+    if (m_shot) {
+        m_parts.document.change(withOutPoint(m_parts.document.state(), frame, m_shot->whole()),
+                                tr("Out point"), QStringLiteral("outPoint"));
+    }
+}
+
+void ShotTools::clearPoints()
+{
+    if (m_shot) {
+        PortraitState next = m_parts.document.state();
+        next.shot->range = m_shot->whole();
+        m_parts.document.change(next, tr("Whole video"));
+    }
+}
+
+} // namespace ui

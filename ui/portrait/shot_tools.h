@@ -1,0 +1,76 @@
+/// @file Going through a video, and choosing a part of it.
+
+#pragma once
+
+#include "ui/portrait/frame_thumbnails.h"
+#include "ui/portrait/portrait_controller.h"
+#include "ui/portrait/portrait_document.h"
+
+#include <QObject>
+
+#include <functional>
+#include <optional>
+#include <vector>
+
+class QAction;
+
+namespace ui {
+
+class Commands;
+class ShotPanel;
+class ThumbnailLoader;
+struct CommandText;
+
+/// Between the document, the controller and the panel below the canvas, which is there only while
+/// the content is a video. GUI thread only.
+class ShotTools final : public QObject {
+    Q_OBJECT
+    Q_DISABLE_COPY_MOVE(ShotTools)
+
+public:
+    /// What it works with; all must outlive it.
+    struct Parts {
+        PortraitDocument& document;
+        PortraitController& controller;
+        ThumbnailLoader& thumbnails;
+        ShotPanel& panel;
+    };
+
+    explicit ShotTools(const Parts& parts, QObject* parent = nullptr);
+    ~ShotTools() override;
+
+    /// What is known of the video that is open.
+    const std::optional<OpenedShot>& shot() const { return m_shot; }
+
+    /// To a frame, or to the nearest that there is.
+    void goTo(std::int64_t frame);
+    void step(std::int64_t frames);
+    void setInPoint(std::int64_t frame);
+    void setOutPoint(std::int64_t frame);
+    void clearPoints();
+    void addCommands(Commands& commands);
+
+    /// While the panels are hidden the strip is, too.
+    void setShown(bool shown);
+
+signals:
+    void noticed(const QString& sentence);
+
+private:
+    void connectStrip();
+    void open(const OpenedShot& shot);
+    void fitChoice();
+    void showState(const PortraitState& state);
+    void update();
+    QAction* add(Commands& commands, const CommandText& text, const std::function<void()>& run);
+
+    Parts m_parts;
+    FrameThumbnails m_frames;
+    std::optional<OpenedShot> m_shot;
+    std::vector<QAction*> m_actions; ///< usable only with a video
+    bool m_shown = true;
+    std::size_t m_masks = 0; ///< made by hand
+    bool m_toldOfMasks = false;
+};
+
+} // namespace ui
