@@ -2,10 +2,12 @@
 #include "app/cli/command.h"
 #include "app/cli/option_values.h"
 #include "app/cli/output_paths.h"
+#include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/image/hsp.h"
 #include "core/io/picture_file.h"
 #include "core/models/models.h"
+#include "core/translate/colour_lut.h"
 #include "core/translate/day_night_translator.h"
 
 #include <chrono>
@@ -34,6 +36,7 @@ struct Options {
     std::string output = {};
     std::string weights = {};
     std::string to = {};
+    std::string lut = {};
     core::translate::TranslationSettings settings = {};
     bool json = false;
 };
@@ -65,7 +68,8 @@ std::vector<Task> tasksOf(const Options& options)
 }
 
 std::string translateOne(const DayNightTranslator& translator, const Task& task,
-                         const Options& options, const Context& context)
+                         const Options& options, const Context& context,
+                         core::translate::ColourLutFit& fit)
 {
     const auto picture = core::io::readPicture(task.input);
     const auto start = std::chrono::steady_clock::now();
@@ -73,6 +77,9 @@ std::string translateOne(const DayNightTranslator& translator, const Task& task,
         = translator.translate(picture, options.settings, context.stop, &context.console);
     const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
     core::io::writePicture(made, task.output);
+    if (!options.lut.empty()) {
+        fit.add(picture, made);
+    }
     const auto before = core::meanHspBrightness(picture);
     const auto after = core::meanHspBrightness(made);
     if (!options.json) {
@@ -87,20 +94,45 @@ std::string translateOne(const DayNightTranslator& translator, const Task& task,
     return line.dump(-1, ' ', false, nlohmann::json::error_handler_t::replace);
 }
 
+/// Says in one line what the table is worth.
+void writeLut(const core::translate::ColourLutFit& fit, const Options& options, Console& console)
+{
+    const auto lut = fit.fitted();
+    core::translate::writeCube(lut, fs::path(options.lut).stem().string(), options.lut);
+    const auto error = fit.error(lut);
+    if (options.json) {
+        console.result(nlohmann::ordered_json{{"lut", options.lut}, {"error", error}}.dump());
+    } else {
+        console.result(
+            fmt::format("{}  mean error {:.1f} of 255: what of the change depends on the "
+                        "place and not on the colour",
+                        options.lut, 255 * error));
+    }
+}
+
 ExitCode run(Options options, const Context& context)
 {
     context.console.setFormat(options.json ? ResultFormat::Json : ResultFormat::Text);
     options.settings.direction = options.to == "night" ? Direction::ToNight : Direction::ToDay;
     const auto tasks = tasksOf(options);
+    if (!options.lut.empty()) {
+        core::requireWritable(options.lut);
+    }
     const DayNightTranslator translator({.weights = options.weights.empty()
                                              ? core::models::defaultModel("day_night")
                                              : core::models::findModel(options.weights)});
+    core::translate::ColourLutFit fit;
     std::vector<BatchItem> items;
     for (const auto& task : tasks) {
-        items.push_back({.name = task.input.filename().string(),
-                         .work = [&] { return translateOne(translator, task, options, context); }});
+        items.push_back({.name = task.input.filename().string(), .work = [&] {
+                             return translateOne(translator, task, options, context, fit);
+                         }});
     }
-    return runBatch(items, context);
+    const auto code = runBatch(items, context);
+    if (!options.lut.empty() && code == ExitCode::Success) {
+        writeLut(fit, options, context.console);
+    }
+    return code;
 }
 
 } // namespace
@@ -122,6 +154,11 @@ void addDayNightCommand(CLI::App& program, Commands& commands)
               "0: as it is; 1: all of the change");
     command->add_option("--weights", options->weights, "a file of 'train day-night', or a model")
         ->type_name("FILE");
+    command
+        ->add_option(
+            "--lut", options->lut,
+            "also write the change, as far as it is one of colour alone, as a look-up table")
+        ->type_name("FILE.cube");
     command->add_flag("--json", options->json, "write one JSON object a picture");
     command->footer(kFooter);
     commands.push_back(

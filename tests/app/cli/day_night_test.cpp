@@ -70,9 +70,12 @@ private Q_SLOTS:
         QVERIFY(checked.output.contains("day-and-night"));
 
         const auto made = m_program.run({"daynight", "--input", "photos/day", "--output", "nights",
-                                         "--to", "night", "--weights", "run/weights.safetensors"});
+                                         "--to", "night", "--weights", "run/weights.safetensors",
+                                         "--lut", "night.cube"});
         QVERIFY2(made.code == 0, qPrintable(made.errors));
         QCOMPARE(core::io::pictureSize(m_program.path("nights/d3.png")), (core::Size{72, 64}));
+        QVERIFY(std::filesystem::file_size(m_program.path("night.cube")) > 900'000);
+        QVERIFY(made.output.contains("night.cube  mean error"));
     }
 
     void anExistingFolderIsNotOverwritten()
