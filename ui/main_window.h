@@ -11,6 +11,7 @@
 #include <memory>
 #include <vector>
 
+class QMenu;
 class QToolButton;
 
 namespace ui {
@@ -49,6 +50,7 @@ private:
     void buildLayout();
     QWidget* makeTopBar();
     QToolButton* makeButton(QAction* action);
+    QMenu* makeCompareMenu();
     void addCommands();
     void connectStatus();
     void connectHistory();

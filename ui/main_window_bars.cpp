@@ -3,8 +3,10 @@
 #include "ui/queue/job_popup.h"
 #include "ui/widgets/theme.h"
 
+#include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPainter>
 #include <QToolButton>
 
@@ -31,6 +33,23 @@ protected:
         QPainter(this).fillRect(0, height() - 2, width(), 2, kAccent);
     }
 };
+
+QString nameOf(CompareMode mode)
+{
+    switch (mode) {
+    case CompareMode::Off:
+        return MainWindow::tr("Painting alone");
+    case CompareMode::Wipe:
+        return MainWindow::tr("Wipe");
+    case CompareMode::SideBySide:
+        return MainWindow::tr("Side by side");
+    case CompareMode::Stacked:
+        return MainWindow::tr("One above the other");
+    case CompareMode::Difference:
+        return MainWindow::tr("Difference");
+    }
+    return {};
+}
 
 } // namespace
 
@@ -66,7 +85,12 @@ QWidget* MainWindow::makeTopBar()
             layout->addSpacing(16);
             continue;
         }
-        layout->addWidget(makeButton(m_commands.find(QLatin1String(id))));
+        QToolButton* button = makeButton(m_commands.find(QLatin1String(id)));
+        if (QLatin1String(id) == QLatin1String("compare")) {
+            button->setMenu(makeCompareMenu());
+            button->setPopupMode(QToolButton::MenuButtonPopup);
+        }
+        layout->addWidget(button);
     }
     layout->addSpacing(12);
     m_jobsButton->setAutoRaise(true);
@@ -98,13 +122,31 @@ void MainWindow::connectHistory()
     connect(&history, &QUndoStack::indexChanged, this, show);
     show();
 
+    QAction* mask = m_commands.find(QStringLiteral("mask"));
     QAction* compare = m_commands.find(QStringLiteral("compare"));
     compare->setCheckable(true);
     connect(&m_portrait->canvas(), &Canvas::compareModeChanged, compare,
             [compare](CompareMode mode) { compare->setChecked(mode != CompareMode::Off); });
-    QAction* mask = m_commands.find(QStringLiteral("mask"));
     mask->setCheckable(true);
     connect(&m_portrait->canvas(), &Canvas::maskShownChanged, mask, &QAction::setChecked);
+}
+
+/// What the compare button's arrow opens.
+QMenu* MainWindow::makeCompareMenu()
+{
+    auto* menu = new QMenu(this);
+    auto* modes = new QActionGroup(menu);
+    Canvas& canvas = m_portrait->canvas();
+    for (const CompareMode mode : kCompareModes) {
+        QAction* action = menu->addAction(nameOf(mode), &canvas,
+                                          [&canvas, mode] { canvas.setCompareMode(mode); });
+        action->setCheckable(true);
+        action->setActionGroup(modes);
+        action->setChecked(mode == canvas.compareMode());
+        connect(&canvas, &Canvas::compareModeChanged, action,
+                [action, mode](CompareMode now) { action->setChecked(now == mode); });
+    }
+    return menu;
 }
 
 } // namespace ui

@@ -9,6 +9,7 @@
 
 #include <QApplication>
 #include <QElapsedTimer>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
 #include <QSignalSpy>
@@ -94,12 +95,42 @@ private slots:
         QCOMPARE(canvas.compareMode(), CompareMode::Wipe);
         QTest::keyClick(&canvas, Qt::Key_M);
         QCOMPARE(canvas.compareMode(), CompareMode::SideBySide);
+        QTest::keyClick(&canvas, Qt::Key_M);
+        QCOMPARE(canvas.compareMode(), CompareMode::Stacked);
+        QTest::keyClick(&canvas, Qt::Key_M);
+        QCOMPARE(canvas.compareMode(), CompareMode::Difference);
+        QTest::keyClick(&canvas, Qt::Key_M);
+        QCOMPARE(canvas.compareMode(), CompareMode::Off);
         QTest::keyClick(&canvas, Qt::Key_Q);
         QVERIFY(canvas.isMaskShown());
         QTest::keyClick(&canvas, Qt::Key_2, Qt::ControlModifier);
         QCOMPARE(canvas.transform().zoom(), 2.0);
         QTest::keyClick(&canvas, Qt::Key_0, Qt::ControlModifier);
         QVERIFY(canvas.transform().isFitted());
+    }
+
+    void anyWayToCompareIsOneChoiceAway()
+    {
+        Window shown;
+        shown.paint();
+        const auto menus = shown.window.findChildren<QMenu*>();
+        const auto entry = [&](const QString& text) -> QAction* {
+            for (const QMenu* menu : menus) {
+                for (QAction* action : menu->actions()) {
+                    if (action->text() == text) {
+                        return action;
+                    }
+                }
+            }
+            return nullptr;
+        };
+
+        entry(QStringLiteral("Difference"))->trigger();
+        QCOMPARE(shown.canvas().compareMode(), CompareMode::Difference);
+        QTest::keyClick(&shown.canvas(), Qt::Key_M);
+
+        QVERIFY(entry(QStringLiteral("Painting alone"))->isChecked());
+        QVERIFY(!entry(QStringLiteral("Difference"))->isChecked());
     }
 
     void undoAndRedoByKey()

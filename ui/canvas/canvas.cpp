@@ -55,9 +55,15 @@ void Canvas::setBeforeName(const QString& name)
     update();
 }
 
-void Canvas::setMask(PictureLayer mask)
+void Canvas::setMask(const core::TiledMask& mask, QSize picture)
 {
-    m_mask.setLayer(std::move(mask));
+    m_masks.setUsed(mask, picture);
+    update();
+}
+
+void Canvas::setMaskTint(const QColor& tint)
+{
+    m_masks.setTint(tint);
     update();
 }
 
@@ -90,13 +96,13 @@ void Canvas::setTool(CanvasTool* tool)
 
 void Canvas::setPaintedMask(const core::TiledMask& mask)
 {
-    m_painted.setMask(mask);
+    m_masks.setPainted(mask);
     update();
 }
 
 void Canvas::setPaintedInverted(bool inverted)
 {
-    m_painted.setTint(kMaskTint, inverted);
+    m_masks.setPaintedInverted(inverted);
     update();
 }
 
@@ -157,14 +163,28 @@ bool Canvas::hasBoth() const
 QSizeF Canvas::paneSize() const
 {
     const QSizeF whole = QSizeF(size()) * devicePixelRatioF();
-    const bool split = m_mode == CompareMode::SideBySide && hasBoth();
-    return split ? QSizeF(std::floor(whole.width() / 2), whole.height()) : whole;
+    if (m_mode == CompareMode::SideBySide && hasBoth()) {
+        return {std::floor(whole.width() / 2), whole.height()};
+    }
+    const bool stacked = m_mode == CompareMode::Stacked && hasBoth();
+    return stacked ? QSizeF(whole.width(), std::floor(whole.height() / 2)) : whole;
+}
+
+/// Where the second pane begins; null while there is one only.
+QPointF Canvas::secondPane() const
+{
+    const QSizeF pane = paneSize();
+    if (m_mode == CompareMode::SideBySide && hasBoth()) {
+        return {pane.width(), 0};
+    }
+    return m_mode == CompareMode::Stacked && hasBoth() ? QPointF(0, pane.height()) : QPointF();
 }
 
 QPointF Canvas::paneAnchor(QPointF devicePoint) const
 {
-    const double width = paneSize().width();
-    return devicePoint.x() >= width ? devicePoint - QPointF(width, 0) : devicePoint;
+    const QPointF second = secondPane();
+    const bool inIt = devicePoint.x() >= second.x() && devicePoint.y() >= second.y();
+    return inIt ? devicePoint - second : devicePoint;
 }
 
 QPointF Canvas::pictureAt(QPointF devicePoint) const
@@ -175,9 +195,8 @@ QPointF Canvas::pictureAt(QPointF devicePoint) const
 bool Canvas::mayUseTool() const
 {
     const PictureLayer& shown = m_after.layer() ? m_after.layer() : m_before.layer();
-    const core::Size mask = m_painted.mask().size();
     return m_hand.tool() != nullptr && !m_panHeld && shown
-        && shown->size() == QSize(mask.width, mask.height);
+        && shown->size() == m_masks.paintedSize();
 }
 
 bool Canvas::isOnDivider(QPointF devicePoint) const

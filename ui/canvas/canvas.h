@@ -2,18 +2,16 @@
 
 #pragma once
 
-#include "ui/canvas/mask_overlay.h"
+#include "ui/canvas/mask_view.h"
 #include "ui/canvas/picture_pyramid.h"
 #include "ui/canvas/tile_cache.h"
 #include "ui/canvas/tool_hand.h"
+#include "ui/canvas/view_modes.h"
 #include "ui/canvas/view_transform.h"
 
 #include <QWidget>
 
 namespace ui {
-
-enum class CompareMode { Off, Wipe, SideBySide };
-enum class Surround { Grey, Black, White };
 
 /// Shows a picture (after) and what it was made from (before). Passive: knows nothing of engines.
 ///
@@ -33,7 +31,9 @@ public:
     void setBeforeName(const QString& name); ///< empty: "Before"
     /// The picture after; null shows the one before.
     void setAfter(PictureLayer after);
-    void setMask(PictureLayer mask);
+    /// The mask as it is used, of any size, for a picture of the size `picture`; empty for none.
+    void setMask(const core::TiledMask& mask, QSize picture);
+    void setMaskTint(const QColor& tint);
     bool isEmpty() const { return !m_before.layer(); }
     const PictureLayer& after() const { return m_after.layer(); }
 
@@ -41,10 +41,8 @@ public:
     void setCompareMode(CompareMode mode);
     void setMaskShown(bool shown);
     bool isMaskShown() const { return m_maskShown; }
-    /// Shows the picture before for as long as it is set.
-    void setBeforeHeld(bool held);
-    /// Space held: the left button pans wherever it is pressed.
-    void setPanHeld(bool held);
+    void setBeforeHeld(bool held); ///< shows the picture before for as long as it is set
+    void setPanHeld(bool held); ///< Space held: the left button pans wherever it is pressed
     void setSurround(Surround surround);
     /// The left and right button work with `tool` (which must outlive this, or be taken away by
     /// null); while there is one, setPaintedMask()'s mask is shown instead of setMask()'s.
@@ -52,8 +50,7 @@ public:
     CanvasTool* tool() const { return m_hand.tool(); }
     void setPaintedMask(const core::TiledMask& mask);
     void setPaintedInverted(bool inverted);
-    /// What to do next, at the lower edge; empty for nothing.
-    void setHint(const QString& hint);
+    void setHint(const QString& hint); ///< what to do next, at the lower edge; or empty
     void zoomToFit();
     void zoomTo(double zoom); ///< about the middle
     void zoomBy(double factor);
@@ -85,6 +82,7 @@ private:
 
     QPointF toDevice(QPointF point) const { return point * devicePixelRatioF(); }
     QSizeF paneSize() const;
+    QPointF secondPane() const;
     bool hasBoth() const;
     QRectF pictureInPane() const { return m_transform.pictureRect(); }
     bool isOnDivider(QPointF devicePoint) const;
@@ -92,6 +90,9 @@ private:
     void drawPane(QPainter& painter, TileCache& tiles, const QRect& pane, const QRect& clip);
     void drawCompared(QPainter& painter, const QRect& view);
     void drawWipe(QPainter& painter, const QRect& view);
+    void drawBoth(QPainter& painter, const QRect& view);
+    void drawDifference(QPainter& painter, const QRect& view);
+    void drawMask(QPainter& painter, const QRectF& picture, const QRect& visible, QSize size);
     void drawLabels(QPainter& painter, const QRect& view) const;
     QPointF pictureAt(QPointF devicePoint) const;
     bool mayUseTool() const;
@@ -100,8 +101,7 @@ private:
 
     TileCache m_before;
     TileCache m_after;
-    TileCache m_mask;
-    MaskOverlay m_painted;
+    MaskView m_masks;
     ToolHand m_hand;
     ViewTransform m_transform;
     CompareMode m_mode = CompareMode::Off;

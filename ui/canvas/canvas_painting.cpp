@@ -87,8 +87,8 @@ void Canvas::paintEvent(QPaintEvent* event)
     drawCompared(painter, QRect(QPoint(), whole.toSize()));
     if (mayUseTool()) {
         m_hand.draw(painter, m_transform);
-        if (m_mode == CompareMode::SideBySide && hasBoth()) {
-            painter.translate(paneSize().width(), 0);
+        if (!secondPane().isNull()) {
+            painter.translate(secondPane());
             m_hand.draw(painter, m_transform);
         }
     }
@@ -105,13 +105,17 @@ void Canvas::drawPane(QPainter& painter, TileCache& tiles, const QRect& pane, co
         painter.fillRect(picture.toAlignedRect().intersected(visible), checkers());
     }
     tiles.draw(painter, picture, visible);
-    const bool fits = m_mask.layer() && m_mask.layer()->size() == tiles.layer()->size();
-    if (m_maskShown && mayUseTool()) {
-        m_painted.draw(painter, picture, visible);
-    } else if (m_maskShown && fits) {
-        m_mask.draw(painter, picture, visible);
-    }
+    drawMask(painter, picture, visible, tiles.layer()->size());
     painter.setClipping(false);
+}
+
+void Canvas::drawMask(QPainter& painter, const QRectF& picture, const QRect& visible, QSize size)
+{
+    if (m_maskShown && mayUseTool()) {
+        m_masks.drawPainted(painter, picture, visible);
+    } else if (m_maskShown && m_masks.isFor(size)) {
+        m_masks.drawUsed(painter, picture, visible);
+    }
 }
 
 void Canvas::drawCompared(QPainter& painter, const QRect& view)
@@ -119,16 +123,41 @@ void Canvas::drawCompared(QPainter& painter, const QRect& view)
     const bool both = hasBoth();
     const bool onlyBefore = !m_after.layer() || (m_beforeHeld && both);
     TileCache& shown = onlyBefore ? m_before : m_after;
-    if (both && m_mode == CompareMode::SideBySide) {
-        const int middle = static_cast<int>(paneSize().width());
-        drawPane(painter, m_before, view.adjusted(0, 0, middle - view.width(), 0), view);
-        drawPane(painter, shown, view.adjusted(middle, 0, 0, 0), view);
-        painter.fillRect(middle - 1, 0, 2, view.height(), QColor(0, 0, 0, 160));
+    if (!secondPane().isNull()) {
+        drawBoth(painter, view);
     } else if (both && m_mode == CompareMode::Wipe && !onlyBefore) {
         drawWipe(painter, view);
+    } else if (both && m_mode == CompareMode::Difference && !onlyBefore) {
+        drawDifference(painter, view);
     } else {
         drawPane(painter, shown, view, view);
     }
+}
+
+void Canvas::drawBoth(QPainter& painter, const QRect& view)
+{
+    TileCache& shown = m_beforeHeld ? m_before : m_after;
+    const QRect first(view.topLeft(), paneSize().toSize());
+    const QRect second = view.adjusted(static_cast<int>(secondPane().x()),
+                                       static_cast<int>(secondPane().y()), 0, 0);
+    drawPane(painter, m_before, first, view);
+    drawPane(painter, shown, second, view);
+    const QRect gap = m_mode == CompareMode::Stacked
+        ? QRect(0, second.top() - 1, view.width(), 2)
+        : QRect(second.left() - 1, 0, 2, view.height());
+    painter.fillRect(gap, QColor(0, 0, 0, 160));
+}
+
+/// On the screen's pixels only, so it costs no more than showing two pictures.
+void Canvas::drawDifference(QPainter& painter, const QRect& view)
+{
+    const QRectF picture = pictureInPane();
+    painter.fillRect(picture.toAlignedRect().intersected(view), Qt::black);
+    m_before.draw(painter, picture, view);
+    painter.setCompositionMode(QPainter::CompositionMode_Difference);
+    m_after.draw(painter, picture, view);
+    painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+    drawMask(painter, picture, view, m_after.layer()->size());
 }
 
 void Canvas::drawWipe(QPainter& painter, const QRect& view)
@@ -150,10 +179,15 @@ void Canvas::drawLabels(QPainter& painter, const QRect& view) const
     if (m_beforeHeld) {
         drawLabel(painter, m_beforeName.isEmpty() ? tr("Original") : m_beforeName, view,
                   Qt::AlignLeft | Qt::AlignTop);
+    } else if (hasBoth() && m_mode == CompareMode::Difference) {
+        drawLabel(painter, tr("Difference"), view, Qt::AlignLeft | Qt::AlignTop);
     } else if (hasBoth() && m_mode != CompareMode::Off) {
         drawLabel(painter, m_beforeName.isEmpty() ? tr("Before") : m_beforeName, view,
                   Qt::AlignLeft | Qt::AlignTop);
-        drawLabel(painter, tr("After"), view, Qt::AlignRight | Qt::AlignTop);
+        const Qt::Alignment second = m_mode == CompareMode::Stacked
+            ? Qt::AlignLeft | Qt::AlignBottom
+            : Qt::AlignRight | Qt::AlignTop;
+        drawLabel(painter, tr("After"), view, second);
     }
     if (!m_hint.isEmpty()) {
         drawLabel(painter, m_hint, view, Qt::AlignHCenter | Qt::AlignBottom);

@@ -169,7 +169,8 @@ QImage MaskOverlay::made(const QRect& area)
     QImage result(area.size(), QImage::Format_ARGB32_Premultiplied);
     result.fill(Qt::transparent);
     QPainter painter(&result);
-    painter.setRenderHint(QPainter::SmoothPixmapTransform, m_zoom < kShowsPixels);
+    const bool squares = m_scaling == Scaling::Squares && m_zoom >= kShowsPixels;
+    painter.setRenderHint(QPainter::SmoothPixmapTransform, !squares);
     painter.translate(-area.topLeft());
     painter.scale(scale, scale);
     painter.drawImage(source.topLeft(), tinted(source, depth));

@@ -18,7 +18,7 @@ class QPainter;
 
 namespace ui {
 
-/// The colour in which a mask lies over a picture.
+/// The colour in which a mask lies over a picture, unless the artist chose another.
 constexpr QColor kMaskTint(0xe0, 0x30, 0x28, 0x80);
 
 /// Draws a tiled mask as a tint, from halved versions of its tiles at small zooms.
@@ -28,6 +28,10 @@ constexpr QColor kMaskTint(0xe0, 0x30, 0x28, 0x80);
 class MaskOverlay final {
 public:
     MaskOverlay();
+
+    /// How pixels look that are much larger than the screen's.
+    enum class Scaling { Squares, Smooth };
+    void setScaling(Scaling scaling) { m_scaling = scaling; }
 
     /// Shows another version; an empty one shows nothing.
     void setMask(const core::TiledMask& mask);
@@ -58,6 +62,7 @@ private:
     std::map<Index, Halves> m_halves;
     QCache<QPoint, QImage> m_tiles{256};
     double m_zoom = 0;
+    Scaling m_scaling = Scaling::Squares;
 };
 
 } // namespace ui

@@ -135,14 +135,6 @@ core::Image toImage(const QImage& image)
     return result;
 }
 
-QImage tinted(const core::Mask& mask, const QColor& color)
-{
-    return painted(mask, QImage::Format_ARGB32_Premultiplied, [&](float value) {
-        const auto alpha = static_cast<int>(std::lround(value * color.alphaF() * 255.0F));
-        return qPremultiply(qRgba(color.red(), color.green(), color.blue(), alpha));
-    });
-}
-
 QImage toQImage(const core::Mask& mask)
 {
     return painted(mask, QImage::Format_RGB32, [](float value) {

@@ -5,7 +5,6 @@
 #include "core/image/image.h"
 #include "core/image/mask.h"
 
-#include <QColor>
 #include <QImage>
 #include <QSize>
 
@@ -47,9 +46,6 @@ QImage toQImage(const core::Image& image);
 
 /// Opaque RGB in [0, 1]; alpha is kept.
 core::Image toImage(const QImage& image);
-
-/// The colour wherever the mask is, as transparent as the mask and the colour's alpha say.
-QImage tinted(const core::Mask& mask, const QColor& color);
 
 /// The mask as a grey picture.
 QImage toQImage(const core::Mask& mask);

@@ -5,6 +5,7 @@
 #include "ui/widgets/caption.h"
 #include "ui/widgets/icon.h"
 #include "ui/widgets/parameter_slider.h"
+#include "ui/widgets/tint_button.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>
@@ -60,6 +61,7 @@ LookPanel::LookPanel(QWidget* parent)
                               this))
     , m_keepColors(new QCheckBox(tr("keep the photograph's colours"), this))
     , m_showMask(new QCheckBox(tr("show on the picture"), this))
+    , m_tint(new TintButton(this))
     , m_grow(makeSlider({.name = tr("grow"),
                          .explanation = tr("Moves the mask's edge outwards, or inwards."),
                          .minimum = -60,
@@ -182,8 +184,13 @@ void LookPanel::addMask(QVBoxLayout& layout)
     head->addStretch();
     head->addWidget(makeMaskButtons());
     layout.addLayout(head);
-    m_showMask->setToolTip(tr("Tints the person in red (Q)"));
-    layout.addWidget(m_showMask);
+    m_showMask->setToolTip(tr("Tints the person (Q)"));
+    m_tint->setToolTip(tr("Colour and opacity of the mask"));
+    m_tint->setAccessibleName(m_tint->toolTip());
+    auto* shown = new QHBoxLayout;
+    shown->addWidget(m_showMask, /*stretch=*/1);
+    shown->addWidget(m_tint);
+    layout.addLayout(shown);
     layout.addWidget(m_grow);
     layout.addWidget(m_feather);
 }

@@ -20,6 +20,7 @@ namespace ui {
 class NetworkGroup;
 class ParameterSlider;
 class RegionGroup;
+class TintButton;
 struct NamedNetwork;
 
 /// Shows the settings of a state and emits the state as the user wants it. Passive.
@@ -36,6 +37,7 @@ public:
 
     void showState(const PortraitState& state);
     void setMaskShown(bool shown);
+    void setMaskTint(const QColor& tint);
 
     /// What can be chosen besides the program's own.
     void setNetworks(const std::vector<NamedNetwork>& networks);
@@ -56,6 +58,7 @@ signals:
     void gestureBegan();
     void gestureEnded();
     void maskShownChanged(bool shown);
+    void maskTintEdited(const QColor& tint);
     /// The pad for a region's pair, left of `place` (global), so that the sliders stay in sight.
     void padRequested(ui::Region region, QPoint place);
     void paintMaskRequested(bool on);
@@ -82,6 +85,7 @@ private:
     ParameterSlider* m_strokeSize;
     QCheckBox* m_keepColors;
     QCheckBox* m_showMask;
+    TintButton* m_tint;
     ParameterSlider* m_grow;
     ParameterSlider* m_feather;
     QToolButton* m_paint;

@@ -2,6 +2,7 @@
 #include "ui/portrait/network_group.h"
 #include "ui/portrait/region_group.h"
 #include "ui/widgets/parameter_slider.h"
+#include "ui/widgets/tint_button.h"
 
 #include <QCheckBox>
 #include <QPushButton>
@@ -45,6 +46,11 @@ void LookPanel::setMaskShown(bool shown)
 {
     const QSignalBlocker blocker(m_showMask);
     m_showMask->setChecked(shown);
+}
+
+void LookPanel::setMaskTint(const QColor& tint)
+{
+    m_tint->setTint(tint);
 }
 
 void LookPanel::setPainting(bool painting)
@@ -155,6 +161,7 @@ void LookPanel::connectMask()
         emit edited(next, tr("Automatic mask"), {});
     });
     connect(m_showMask, &QCheckBox::toggled, this, &LookPanel::maskShownChanged);
+    connect(m_tint, &TintButton::edited, this, &LookPanel::maskTintEdited);
     connect(m_paint, &QToolButton::clicked, this, &LookPanel::paintMaskRequested);
     connect(m_loadMask, &QToolButton::clicked, this, &LookPanel::loadMaskRequested);
     connect(m_saveMask, &QToolButton::clicked, this, &LookPanel::saveMaskRequested);

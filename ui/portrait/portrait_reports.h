@@ -44,7 +44,8 @@ struct ContentReport {
 struct MaskReport {
     std::shared_ptr<const core::Mask> found = {}; ///< before any adjustment
     std::shared_ptr<const core::TiledMask> tiles = {}; ///< the same, as large as the content
-    PictureLayer overlay = {}; ///< adjusted, in colour, as large as the content
+    core::TiledMask used = {}; ///< adjusted; it may be smaller than the content
+    QSize content = {};
 };
 
 struct RenderReport {

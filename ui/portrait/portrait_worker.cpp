@@ -225,8 +225,8 @@ void PortraitWorker::reportMask(const PortraitState& state, const std::stop_toke
     report.tiles = m_loader.tiledMask(state, stop);
     if (mask) {
         report.found = m_loader.baseMask(state, stop);
-        report.overlay = std::make_shared<const PicturePyramid>(tinted(*mask, kMaskTint),
-                                                                toQSize(m_reportedContent->size()));
+        report.used = core::TiledMask(*mask);
+        report.content = toQSize(m_reportedContent->size());
     }
     m_observer.onMask(report);
 }

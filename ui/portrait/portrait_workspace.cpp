@@ -142,7 +142,7 @@ void PortraitWorkspace::showContent(const ContentReport& report)
     m_stages->setCurrent(m_controller.stage());
     m_canvas->setBefore(report.layer);
     m_canvas->setAfter(nullptr);
-    m_canvas->setMask(nullptr);
+    m_canvas->setMask({}, {});
 }
 
 void PortraitWorkspace::showRendered(const RenderReport& report)

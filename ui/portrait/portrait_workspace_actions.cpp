@@ -13,6 +13,9 @@
 #include <QFileDialog>
 #include <QMimeData>
 
+#include <algorithm>
+#include <iterator>
+
 namespace ui {
 
 void PortraitWorkspace::addCommands(Commands& commands)
@@ -118,7 +121,7 @@ void PortraitWorkspace::addViewCommands(Commands& commands)
     commands.mention(group, tr("Pan"), tr("Space+drag, middle drag"));
     commands.add({.id = QStringLiteral("compare"),
                   .group = group,
-                  .text = tr("Compare: off, wipe, side by side"),
+                  .text = tr("The next way to compare"),
                   .keys = {Qt::Key_M},
                   .icon = QStringLiteral("wipe")},
                  [this] { nextCompareMode(); });
@@ -133,17 +136,9 @@ void PortraitWorkspace::addViewCommands(Commands& commands)
 
 void PortraitWorkspace::nextCompareMode()
 {
-    switch (m_canvas->compareMode()) {
-    case CompareMode::Off:
-        m_canvas->setCompareMode(CompareMode::Wipe);
-        break;
-    case CompareMode::Wipe:
-        m_canvas->setCompareMode(CompareMode::SideBySide);
-        break;
-    case CompareMode::SideBySide:
-        m_canvas->setCompareMode(CompareMode::Off);
-        break;
-    }
+    const auto* now = std::ranges::find(kCompareModes, m_canvas->compareMode());
+    const auto* next = std::next(now);
+    m_canvas->setCompareMode(next == std::end(kCompareModes) ? kCompareModes[0] : *next);
 }
 
 void PortraitWorkspace::askForMask()

@@ -9,6 +9,7 @@
 #include "ui/portrait/shot_tools.h"
 #include "ui/portrait/sources_panel.h"
 #include "ui/portrait/stage_strip.h"
+#include "ui/settings/session.h"
 #include "ui/settings/file_name.h"
 #include "ui/widgets/message_bar.h"
 
@@ -31,14 +32,14 @@ void PortraitWorkspace::connectController()
         m_maskEditor->setPicture(nullptr);
         m_canvas->setBefore(nullptr);
         m_canvas->setAfter(nullptr);
-        m_canvas->setMask(nullptr);
+        m_canvas->setMask({}, {});
         m_stages->clear();
         m_look->setHasMask(false);
         m_look->setCanExport(false);
         showWelcome();
     });
     connect(source, &PortraitController::maskShown, this, [this](const MaskReport& report) {
-        m_canvas->setMask(report.overlay);
+        m_canvas->setMask(report.used, report.content);
         m_maskEditor->setMask(report.tiles);
         m_look->setHasMask(report.found != nullptr);
     });
@@ -99,6 +100,14 @@ void PortraitWorkspace::connectLook()
     connect(source, &LookPanel::gestureEnded, &m_document, &PortraitDocument::endGesture);
     connect(source, &LookPanel::maskShownChanged, m_canvas, &Canvas::setMaskShown);
     connect(m_canvas, &Canvas::maskShownChanged, m_look, &LookPanel::setMaskShown);
+    const QColor tint = m_parts.session.maskTint();
+    m_look->setMaskTint(tint.isValid() ? tint : kMaskTint);
+    m_canvas->setMaskTint(tint.isValid() ? tint : kMaskTint);
+    connect(source, &LookPanel::maskTintEdited, this, [this](const QColor& chosen) {
+        m_parts.session.setMaskTint(chosen);
+        m_canvas->setMaskTint(chosen);
+        m_canvas->setMaskShown(true); // or nothing would be seen of it
+    });
     connect(source, &LookPanel::loadMaskRequested, this, &PortraitWorkspace::askForMask);
     connect(m_stages, &StageStrip::stageChosen, this, [this](Stage stage) {
         m_stages->setCurrent(stage);

@@ -32,6 +32,7 @@ QStringList names(const std::vector<std::filesystem::path>& files)
 const QString kRecent = QStringLiteral("portrait/recentStyles");
 const QString kContent = QStringLiteral("portrait/content");
 const QString kStyles = QStringLiteral("portrait/styles");
+const QString kMaskTint = QStringLiteral("canvas/maskTint");
 const QString kGeometry = QStringLiteral("window/geometry");
 
 } // namespace
@@ -115,6 +116,16 @@ void Session::setTheme(Theme theme)
     Preferences next = preferences();
     next.theme = theme;
     setPreferences(next);
+}
+
+QColor Session::maskTint() const
+{
+    return QColor(m_settings.value(kMaskTint).toString());
+}
+
+void Session::setMaskTint(const QColor& tint)
+{
+    m_settings.setValue(kMaskTint, tint.name(QColor::HexArgb));
 }
 
 QByteArray Session::geometry() const

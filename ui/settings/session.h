@@ -5,6 +5,7 @@
 #include "ui/settings/preferences.h"
 
 #include <QByteArray>
+#include <QColor>
 #include <QSettings>
 #include <QString>
 
@@ -55,6 +56,10 @@ public:
 
     Theme theme() const { return preferences().theme; }
     void setTheme(Theme theme);
+    /// The colour of masks over the picture, with its opacity; invalid unless one was chosen.
+    QColor maskTint() const;
+    void setMaskTint(const QColor& tint);
+
     QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
 

@@ -199,17 +199,93 @@ private slots:
         QCOMPARE(shown.colorAt(300, 150), kGreen);
     }
 
+    void stackedShowsBothWhole()
+    {
+        Shown shown;
+
+        shown.canvas.setCompareMode(CompareMode::Stacked);
+
+        QCOMPARE(shown.colorAt(200, 75), kRed);
+        QCOMPARE(shown.colorAt(200, 225), kGreen);
+    }
+
+    void bothPanesZoomAndPanAsOne_data()
+    {
+        QTest::addColumn<CompareMode>("mode");
+        QTest::addColumn<QPoint>("first");
+        QTest::addColumn<QPoint>("second");
+        QTest::newRow("side by side")
+            << CompareMode::SideBySide << QPoint(50, 80) << QPoint(250, 80);
+        QTest::newRow("stacked") << CompareMode::Stacked << QPoint(150, 40) << QPoint(150, 190);
+    }
+
+    void bothPanesZoomAndPanAsOne()
+    {
+        QFETCH(const CompareMode, mode);
+        QFETCH(const QPoint, first);
+        QFETCH(const QPoint, second);
+        Shown shown;
+        Shown other;
+        shown.canvas.setCompareMode(mode);
+        other.canvas.setCompareMode(mode);
+
+        wheel(shown.canvas, first, 120);
+        wheel(other.canvas, second, 120);
+
+        QCOMPARE(shown.canvas.transform().pictureRect(), other.canvas.transform().pictureRect());
+    }
+
+    void theDifferenceIsBlackWhereNothingChanged()
+    {
+        Shown shown;
+        shown.canvas.setCompareMode(CompareMode::Difference);
+        QCOMPARE(shown.colorAt(200, 150), QColor(255, 255, 0)); // red to green
+
+        shown.canvas.setAfter(layer({200, 100}, kRed));
+        QCOMPARE(shown.colorAt(200, 150), QColor(Qt::black));
+
+        shown.canvas.setBeforeHeld(true);
+        QCOMPARE(shown.colorAt(200, 150), kRed);
+    }
+
     void theMaskIsLaidOverOnDemand()
     {
         Shown shown;
         core::Mask mask(200, 100, 1.0F);
-        shown.canvas.setMask(
-            std::make_shared<const PicturePyramid>(ui::tinted(mask, QColor(255, 0, 0, 128))));
+        shown.canvas.setMask(core::TiledMask(mask), {200, 100});
         QCOMPARE(shown.colorAt(200, 150), kGreen);
 
         shown.canvas.setMaskShown(true);
-
         QVERIFY(shown.colorAt(200, 150).red() > 100);
+
+        shown.canvas.setMaskTint(QColor(0, 0, 255, 255));
+        QCOMPARE(shown.colorAt(200, 150), QColor(Qt::blue));
+    }
+
+    void aMaskWithFewerPixelsCoversTheWholePictureSmoothly()
+    {
+        Shown shown;
+        core::Mask mask(4, 2);
+        mask.at(0, 0) = mask.at(0, 1) = mask.at(1, 0) = mask.at(1, 1) = 1; // the left half
+        shown.canvas.setMaskTint(QColor(0, 0, 255, 255));
+
+        shown.canvas.setMask(core::TiledMask(mask), {200, 100});
+        shown.canvas.setMaskShown(true);
+
+        QCOMPARE(shown.colorAt(110, 150), QColor(Qt::blue));
+        QCOMPARE(shown.colorAt(290, 150), kGreen);
+        const QColor between = shown.colorAt(200, 150); // in squares it would be one of the two
+        QVERIFY(between.blue() > 60 && between.blue() < 200);
+    }
+
+    void aMaskOfAnotherPictureIsNotLaidOver()
+    {
+        Shown shown;
+
+        shown.canvas.setMask(core::TiledMask(core::Size{100, 100}, 255), {100, 100});
+        shown.canvas.setMaskShown(true);
+
+        QCOMPARE(shown.colorAt(200, 150), kGreen);
     }
 
     void aPreviewTakesThePlaceOfTheFullPicture()

@@ -84,17 +84,6 @@ private slots:
 
         QCOMPARE(ui::toQImage(image).pixel(0, 0), qRgb(255, 0, 0));
     }
-
-    void aMaskTintsOnlyWhereItIs()
-    {
-        core::Mask mask(2, 1);
-        mask.at(1, 0) = 1;
-
-        const QImage tint = ui::tinted(mask, QColor(255, 0, 0, 128));
-
-        QCOMPARE(qAlpha(tint.pixel(0, 0)), 0);
-        QCOMPARE(qAlpha(tint.pixel(1, 0)), 128);
-    }
 };
 
 QTEST_MAIN(PicturePyramidTest)
