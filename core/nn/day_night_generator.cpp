@@ -51,10 +51,13 @@ constexpr Words<Normalization, 2> kNormalizations{
 constexpr Words<Upsampling, 2> kUpsamplings{
     {{{Upsampling::Transposed, "transposed"}, {Upsampling::Resize, "resize"}}}};
 
+/// Reflected borders: zeros tell how far the border is, and were learnt as "dark down to this row".
 torch::nn::Conv2d halvingConv(std::int64_t inChannels, std::int64_t outChannels)
 {
-    return torch::nn::Conv2d(
-        torch::nn::Conv2dOptions(inChannels, outChannels, /*kernel_size=*/3).stride(2).padding(1));
+    return torch::nn::Conv2d(torch::nn::Conv2dOptions(inChannels, outChannels, /*kernel_size=*/3)
+                                 .stride(2)
+                                 .padding(1)
+                                 .padding_mode(torch::kReflect));
 }
 
 torch::nn::ConvTranspose2d doublingConv(std::int64_t inChannels, std::int64_t outChannels)
