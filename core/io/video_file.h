@@ -32,6 +32,11 @@ bool isVideoOutput(const std::filesystem::path& file);
 /// What such a file is written as, for the user: "H.264" or "ProRes".
 std::string videoCodec(const std::filesystem::path& file);
 
+/// Tries with one black frame in `folder` whether writeVideo() could write such a file; for work of
+/// hours whose result is written last. @throws core::Error as writeVideo(), naming `file`
+void requireVideoCanBeWritten(const std::filesystem::path& file, const VideoPlan& plan,
+                              const std::filesystem::path& folder);
+
 /// Writes a video beside and renamed, BT.709, without touching the sound's samples.
 /// @throws core::Error naming the file, if there is no encoder here or the container cannot hold
 /// the sound; core::Cancelled.

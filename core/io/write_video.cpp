@@ -14,6 +14,25 @@ bool isVideoOutput(const std::filesystem::path& file)
     return extension == "mp4" || extension == "mkv" || extension == "mov";
 }
 
+void requireVideoCanBeWritten(const std::filesystem::path& file, const VideoPlan& plan,
+                              const std::filesystem::path& folder)
+{
+    requireWritable(file);
+    auto probe = plan;
+    probe.times.resize(1);
+    const auto temporary = folder / ("probe" + file.extension().string());
+    try {
+        VideoOutput output(temporary, file, probe);
+        output.write(Image(plan.size.width, plan.size.height), probe.times.front());
+        output.finish();
+    } catch (...) {
+        std::error_code ignored;
+        std::filesystem::remove(temporary, ignored);
+        throw;
+    }
+    std::filesystem::remove(temporary);
+}
+
 void writeVideo(const std::filesystem::path& file, const VideoPlan& plan,
                 const FinishedFrame& frame, const std::stop_token& stop)
 {

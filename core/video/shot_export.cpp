@@ -104,17 +104,16 @@ io::VideoPlan planFor(const io::FrameSource& source, const ShotExport& shot)
     return plan;
 }
 
-/// A render of hours must not fail at its last step: writes one black frame as the video will be.
-void requireVideoCanBeWritten(const fs::path& output, const io::VideoPlan& plan,
-                              const fs::path& folder)
+/// A render of hours must not fail at its last step.
+void requireVideo(const fs::path& output, const io::VideoPlan& plan, const fs::path& folder)
 {
-    requireWritable(output);
-    auto probe = plan;
-    probe.times.resize(1);
-    const auto file = folder / ("probe" + output.extension().string());
-    io::writeVideo(file, probe,
-                   [&](std::size_t) { return Image(plan.size.width, plan.size.height); });
-    fs::remove(file);
+    try {
+        io::requireVideoCanBeWritten(output, plan, folder);
+    } catch (const Error&) {
+        std::error_code notEmpty;
+        fs::remove(folder, notEmpty); // unless frames of an earlier export are in it
+        throw;
+    }
 }
 
 void writeVideoFrom(const fs::path& pattern, const ShotExport& shot, const io::VideoPlan& plan,
@@ -157,7 +156,7 @@ ExportedShot exportShot(io::FrameSource& source, const ShotExport& shot, const S
         RenderManifest::discard(folder);
     }
     if (isVideo) {
-        requireVideoCanBeWritten(shot.output, plan, folder);
+        requireVideo(shot.output, plan, folder);
     }
     const ShotOptions options{.pattern = pattern,
                               .frames = shot.frames,

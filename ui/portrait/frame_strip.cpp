@@ -114,13 +114,16 @@ std::int64_t FrameStrip::frameAt(double x) const
                       m_whole.last);
 }
 
+/// Where thumbnails are, about as wide as the frames and all alike.
 std::vector<QRectF> FrameStrip::places() const
 {
     const QRectF area = framesArea();
-    const double width = std::clamp(kThumbnailHeight * m_aspect, 24.0, 3.0 * kThumbnailHeight);
+    const double wanted = std::clamp(kThumbnailHeight * m_aspect, 24.0, 3.0 * kThumbnailHeight);
+    const auto count = std::max(1, static_cast<int>(std::lround(area.width() / wanted)));
+    const double width = area.width() / count;
     std::vector<QRectF> result;
-    for (double left = area.left(); left < area.right() - 1; left += width) {
-        result.emplace_back(left, 0, std::min(width, area.right() - left), kThumbnailHeight);
+    for (int place = 0; place < count; ++place) {
+        result.emplace_back(area.left() + place * width, 0, width, kThumbnailHeight);
     }
     return result;
 }

@@ -106,6 +106,9 @@ void PortraitWorker::render(const Order& order, RenderQuality quality, const std
     }
     m_loader.forgetAllBut(order.state);
     reportShot(order.state);
+    if (!hasFrame(order.state)) {
+        return; // the shot is shorter than it was; who was told of it goes to another frame
+    }
     reportContent(order.state);
     core::throwIfStopped(stop); // while frames are scrubbed, no time is spent on painting each
     reportMask(order.state, stop);
@@ -190,6 +193,15 @@ void PortraitWorker::reportShot(const PortraitState& state)
         m_observer.onShot({.file = file, .facts = m_loader.shot(file).facts()});
     }
     m_reportedShot = file;
+}
+
+bool PortraitWorker::hasFrame(const PortraitState& state)
+{
+    if (!state.shot) {
+        return true;
+    }
+    const auto& facts = m_loader.shot(state.content).facts();
+    return state.shot->frame >= facts.first && state.shot->frame < facts.first + facts.count;
 }
 
 void PortraitWorker::reportContent(const PortraitState& state)

@@ -60,6 +60,7 @@ private:
     ImportedPicture importPicture(const std::filesystem::path& file);
     ImportedPicture importShot(const std::filesystem::path& file);
     void reportShot(const PortraitState& state);
+    bool hasFrame(const PortraitState& state);
     void reportContent(const PortraitState& state);
     void reportMask(const PortraitState& state, const std::stop_token& stop);
     RenderReport paint(const Order& order, const PortraitScene& scene, RenderQuality quality,

@@ -1,6 +1,5 @@
 #include "ui/portrait/shot_export_dialog.h"
 
-#include "core/base/numbered_files.h"
 #include "ui/portrait/shot_format.h"
 #include "ui/settings/file_name.h"
 
@@ -14,22 +13,9 @@
 #include <QPushButton>
 #include <QSpinBox>
 
-#include <algorithm>
 #include <utility>
 
 namespace ui {
-
-namespace {
-
-namespace fs = std::filesystem;
-
-bool isThere(const fs::path& file)
-{
-    std::error_code unreadable;
-    return fs::exists(file, unreadable);
-}
-
-} // namespace
 
 ShotExportDialog::ShotExportDialog(Source source, QWidget* parent)
     : QDialog(parent)
@@ -157,6 +143,7 @@ void ShotExportDialog::connectParts()
     connect(m_anew, &QCheckBox::toggled, this, &ShotExportDialog::judge);
     connect(m_first, &QSpinBox::valueChanged, this, &ShotExportDialog::judge);
     connect(m_last, &QSpinBox::valueChanged, this, &ShotExportDialog::judge);
+    connect(m_rate, &QComboBox::currentIndexChanged, this, &ShotExportDialog::judge);
 }
 
 /// Suggests a place for the format, and asks what it needs to know.
@@ -192,108 +179,6 @@ void ShotExportDialog::browse()
         m_place->setText(folder + u'/' + QFileInfo(m_place->text()).fileName());
     });
     dialog->open();
-}
-
-fs::path ShotExportDialog::output() const
-{
-    const ShotFormat& format = shotFormats()[static_cast<std::size_t>(m_kind->currentIndex())];
-    const fs::path place = toPath(m_place->text());
-    return format.isVideo ? place : place / (m_source.name + ".######." + format.extension);
-}
-
-/// Why it cannot be exported so; empty if it can.
-QString ShotExportDialog::problem() const
-{
-    const ShotFormat& format = shotFormats()[static_cast<std::size_t>(m_kind->currentIndex())];
-    const QFileInfo place(m_place->text());
-    if (m_first->value() > m_last->value()) {
-        return tr("The first frame comes after the last.");
-    }
-    if (place.fileName().isEmpty()) {
-        return format.isVideo ? tr("The file needs a name.") : tr("The folder needs a name.");
-    }
-    if (format.isVideo && place.suffix().toLower() != QString::fromStdString(format.extension)) {
-        return tr("The name must end with .%1.").arg(QString::fromStdString(format.extension));
-    }
-    if (!QFileInfo(place.path()).isDir()) {
-        return tr("The folder %1 does not exist.").arg(place.path());
-    }
-    const bool overInput = std::ranges::any_of(m_source.inputs, [&](const fs::path& input) {
-        std::error_code ignored;
-        return output() == input || fs::equivalent(output(), input, ignored);
-    });
-    return overInput ? tr("This is what it is made from. Choose another name.") : QString();
-}
-
-/// An earlier export has left frames there, finished or not.
-bool ShotExportDialog::isContinued() const
-{
-    const ShotFormat& format = shotFormats()[static_cast<std::size_t>(m_kind->currentIndex())];
-    const fs::path folder
-        = format.isVideo ? fs::path(output().string() + ".frames") : output().parent_path();
-    return isThere(folder / "manifest.json");
-}
-
-bool ShotExportDialog::replaces() const
-{
-    const auto pattern = core::numberPattern(output());
-    if (!pattern) {
-        return isThere(output());
-    }
-    const auto files = isContinued() ? std::nullopt : core::filesOf(*pattern);
-    return files && files->first <= m_last->value() && files->last >= m_first->value();
-}
-
-QString ShotExportDialog::consequence() const
-{
-    QStringList sentences;
-    const auto pattern = core::numberPattern(output());
-    if (pattern) {
-        sentences << tr("%n picture(s), %1 to %2.", nullptr, m_last->value() - m_first->value() + 1)
-                         .arg(toText(pattern->file(m_first->value()).filename()),
-                              toText(pattern->file(m_last->value()).filename()));
-    }
-    if (replaces()) {
-        sentences << (pattern ? tr("Some exist already and would be replaced.")
-                              : tr("%1 exists already and would be replaced.")
-                                    .arg(toText(output().filename())));
-    }
-    if (isContinued() && !m_anew->isChecked()) {
-        sentences << tr("An export has left frames there; it goes on with the next one, if "
-                        "everything is as it was then.");
-    }
-    if (m_source.masksByHand > 0) {
-        sentences << tr("%n frame(s) keep the mask made by hand; in the others the person is "
-                        "found.",
-                        nullptr, m_source.masksByHand);
-    }
-    return sentences.join(u' ');
-}
-
-void ShotExportDialog::judge()
-{
-    const QString reason = problem();
-    m_accept->setEnabled(reason.isEmpty());
-    m_accept->setText(reason.isEmpty() && replaces() ? tr("Replace") : tr("Export"));
-    m_anew->setVisible(reason.isEmpty() && isContinued());
-    m_note->setText(reason.isEmpty() ? consequence() : reason);
-}
-
-core::video::ShotExport ShotExportDialog::choice() const
-{
-    using core::video::Begin;
-    using core::video::Sound;
-    const ShotFormat& format = shotFormats()[static_cast<std::size_t>(m_kind->currentIndex())];
-    const auto rate = usualRates()[static_cast<std::size_t>(m_rate->currentIndex())].second;
-    const bool anew = !m_anew->isHidden() && m_anew->isChecked();
-    return {.content = m_source.content,
-            .frames = {.first = m_first->value(), .last = m_last->value()},
-            .output = output(),
-            .write = {.bitsPerChannel = format.isDeep ? m_bits->currentData().toInt() : 8,
-                      .quality = m_quality->value()},
-            .rate = rate,
-            .sound = m_sound->isChecked() ? Sound::Copied : Sound::None,
-            .begin = anew ? Begin::Anew : Begin::Continue};
 }
 
 } // namespace ui

@@ -56,6 +56,7 @@ private:
     void browse();
     void judge();
     QString problem() const;
+    QString result() const;
     QString consequence() const;
     bool isContinued() const;
     bool replaces() const;

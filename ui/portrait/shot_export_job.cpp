@@ -4,6 +4,7 @@
 #include "ui/portrait/export_job.h"
 #include "ui/portrait/scene_loader.h"
 #include "ui/portrait/shot_edits.h"
+#include "ui/portrait/time_code.h"
 #include "ui/settings/file_name.h"
 
 #include <QCoreApplication>
@@ -15,9 +16,9 @@ namespace ui {
 
 namespace {
 
-QString tr(const char* text, int count = -1)
+QString tr(const char* text)
 {
-    return QCoreApplication::translate("ShotExportJob", text, nullptr, count);
+    return QCoreApplication::translate("ShotExportJob", text);
 }
 
 std::map<std::int64_t, std::shared_ptr<const core::Mask>>
@@ -40,15 +41,14 @@ QString toSentence(const ShotOrder& order, const core::video::ExportedShot& expo
     const auto& output = order.target.output;
     const auto& name
         = core::numberPattern(output) ? output.parent_path().filename() : output.filename();
+    const auto& report = exported.report;
+    const QString kept = report.kept > 0 ? tr(", %1 kept from before").arg(report.kept) : QString();
     QStringList parts{tr("Exported %1:").arg(toText(name)),
-                      tr("%n frame(s) painted", static_cast<int>(exported.report.painted))
-                          + (exported.report.kept > 0 ? tr(", %n kept from before.",
-                                                           static_cast<int>(exported.report.kept))
-                                                      : QStringLiteral("."))};
+                      tr("%1 painted%2.").arg(frameCount(report.painted), kept)};
     if (order.target.frames.count() > 1) {
         constexpr double kLevels = 255;
         parts << tr("Flicker beyond the video's own: %1 of 255.")
-                     .arg(QLocale().toString(kLevels * exported.report.flicker, 'f', 1));
+                     .arg(QLocale().toString(kLevels * report.flicker, 'f', 1));
     }
     return (parts + toSentences(exported.notes)).join(u' ');
 }

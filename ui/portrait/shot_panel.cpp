@@ -82,6 +82,24 @@ void ShotPanel::addButtons(const std::vector<QAction*>& steps, const std::vector
 void ShotPanel::setShot(const OpenedShot& shot)
 {
     m_shot = shot;
+    const auto whole = shot.whole();
+    const auto reserve = [](QLabel* label, const QString& widest) {
+        label->setMinimumWidth(label->fontMetrics().horizontalAdvance(widest));
+    };
+    reserve(m_place, placeText(whole.last)); // or the strip would move while frames are stepped
+    reserve(m_range, rangeText({.first = whole.last, .last = whole.last + whole.count()}));
+}
+
+QString ShotPanel::placeText(std::int64_t frame) const
+{
+    const QString code = timeCode(frame - m_shot.facts.first, m_shot.facts.rate);
+    const QString number = tr("%1 of %2").arg(frame).arg(m_shot.whole().last);
+    return code.isEmpty() ? number : code + QStringLiteral("   ") + number;
+}
+
+QString ShotPanel::rangeText(core::video::FrameRange range) const
+{
+    return tr("%1 – %2: %3").arg(range.first).arg(range.last).arg(frameCount(range.count()));
 }
 
 void ShotPanel::showChoice(const ShotChoice& choice, const std::set<std::int64_t>& marked)
@@ -89,13 +107,8 @@ void ShotPanel::showChoice(const ShotChoice& choice, const std::set<std::int64_t
     m_strip->setInOut(choice.range);
     m_strip->setMarked(marked);
     m_strip->setFrame(choice.frame);
-    const auto last = m_shot.whole().last;
-    const QString code = timeCode(choice.frame - m_shot.facts.first, m_shot.facts.rate);
-    const QString number = tr("%1 of %2").arg(choice.frame).arg(last);
-    m_place->setText(code.isEmpty() ? number : code + QStringLiteral("   ") + number);
-    m_range->setText(tr("%1 – %2: %n frame(s)", nullptr, static_cast<int>(choice.range.count()))
-                         .arg(choice.range.first)
-                         .arg(choice.range.last));
+    m_place->setText(placeText(choice.frame));
+    m_range->setText(rangeText(choice.range));
 }
 
 } // namespace ui

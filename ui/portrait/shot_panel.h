@@ -37,6 +37,8 @@ public:
     void addButtons(const std::vector<QAction*>& steps, const std::vector<QAction*>& points);
 
 private:
+    QString placeText(std::int64_t frame) const;
+    QString rangeText(core::video::FrameRange range) const;
     QWidget* makeSide(QHBoxLayout* buttons, QLabel* label);
 
     OpenedShot m_shot;

@@ -1,5 +1,8 @@
 #include "ui/portrait/time_code.h"
 
+#include <QCoreApplication>
+
+#include <algorithm>
 #include <cmath>
 
 namespace ui {
@@ -18,6 +21,12 @@ QString timeCode(std::int64_t index, core::io::Rational rate)
     };
     return digits(seconds / kSixty / kSixty) + u':' + digits(seconds / kSixty % kSixty) + u':'
         + digits(seconds % kSixty) + u':' + digits(index % perSecond);
+}
+
+QString frameCount(std::int64_t count)
+{
+    return count == 1 ? QCoreApplication::translate("FrameCount", "1 frame")
+                      : QCoreApplication::translate("FrameCount", "%1 frames").arg(count);
 }
 
 } // namespace ui

@@ -151,10 +151,10 @@ private Q_SLOTS:
     {
         Shot shot;
         auto silent = shot.to("out.mp4"); // which could not hold it
-        QVERIFY(tests::refusalOf([&] {
-                    exportShot(*shot.source, silent, shot.work);
-                }).find("cannot hold the sound")
-                != std::string::npos);
+        const auto refusal = tests::refusalOf([&] { exportShot(*shot.source, silent, shot.work); });
+        QVERIFY2(refusal.find("out.mp4 cannot hold the sound") != std::string::npos,
+                 refusal.c_str());
+        QVERIFY(!std::filesystem::exists(shot.folder / "out.mp4.frames"));
 
         silent.sound = core::video::Sound::None;
         const auto done = exportShot(*shot.source, silent, shot.work);

@@ -114,7 +114,7 @@ private slots:
         QCOMPARE(files.size(), std::size_t{7});
         QVERIFY(files.contains(QStringLiteral("clip-sea.000004.png")));
         QVERIFY(files.contains(QStringLiteral("clip-sea.000009.png")));
-        QVERIFY2(report.startsWith(QStringLiteral("Exported out: 6 frame(s) painted.")),
+        QVERIFY2(report.startsWith(QStringLiteral("Exported out: 6 frames painted.")),
                  qPrintable(report));
         QVERIFY2(report.contains(QStringLiteral("Flicker beyond the video's own:")),
                  qPrintable(report));
@@ -206,7 +206,7 @@ private slots:
         anewOf(again)->setChecked(true);
         again.accept();
 
-        QVERIFY(shot.wait().contains(QStringLiteral("6 frame(s) painted.")));
+        QVERIFY(shot.wait().contains(QStringLiteral("6 frames painted.")));
     }
 
     void aMaskMadeByHandIsUsedOnItsFrame()
@@ -216,7 +216,7 @@ private slots:
         shot.film.paintMask();
 
         auto& dialog = shot.ask(Png, "out");
-        QVERIFY(says(dialog, "1 frame(s) keep the mask made by hand"));
+        QVERIFY(says(dialog, "made by hand are used on their frames (1)"));
         dialog.accept();
         shot.wait();
 

@@ -190,7 +190,8 @@ private slots:
         QTRY_VERIFY(other.panel().isVisible());
         QCOMPARE(other.choice().frame, 8);
         QCOMPARE(other.choice().range, (core::video::FrameRange{1, 8}));
-        QVERIFY(other.window.message().contains(QStringLiteral("clip.mkv has changed")));
+        QTRY_VERIFY2(other.window.message().contains(QStringLiteral("clip.mkv has changed")),
+                     qPrintable(other.window.message()));
     }
 };
 
