@@ -6,6 +6,7 @@
 #include "ui/portrait/shot_export_job.h"
 #include "ui/portrait/shot_tools.h"
 #include "ui/queue/job_queue.h"
+#include "ui/settings/key_map_dialog.h"
 #include "ui/settings/session.h"
 #include "ui/widgets/bare_slider.h"
 #include "ui/widgets/parameter_slider.h"
@@ -14,6 +15,7 @@
 #include <QDir>
 #include <QElapsedTimer>
 #include <QMessageBox>
+#include <QScrollArea>
 #include <QTest>
 #include <QToolButton>
 
@@ -188,6 +190,25 @@ private slots:
         QVERIFY2(
             again.jobs.row(0).message.contains(QStringLiteral("%1 kept from before").arg(kept)),
             qPrintable(again.jobs.row(0).message));
+    }
+
+    void theMapOfKeysShowsThemAllAtOnce()
+    {
+        const PictureFolder folder;
+        Window shown(folder);
+
+        shown.press(Qt::Key_F1);
+
+        auto* map = shown.window.findChild<ui::KeyMapDialog*>();
+        QVERIFY2(map->sizeHint().width() <= 1280 && map->sizeHint().height() <= 800,
+                 qPrintable(QStringLiteral("%1 x %2")
+                                .arg(map->sizeHint().width())
+                                .arg(map->sizeHint().height())));
+        const auto* inside = map->findChild<QScrollArea*>()->widget();
+        map->resize(1280, 800);
+        QCoreApplication::processEvents();
+        QCOMPARE(inside->visibleRegion().boundingRect().size(), inside->size());
+        QVERIFY(map->findChild<QWidget*>(QStringLiteral("inPoint")) != nullptr);
     }
 
     void theStripLeavesTheCanvasHalfOfTheWindow()

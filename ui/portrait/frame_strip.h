@@ -83,6 +83,7 @@ private:
     void drawBar(QPainter& painter) const;
     void drawHandle(QPainter& painter, Grip grip) const;
     void drawPlayhead(QPainter& painter) const;
+    void drawMarks(QPainter& painter) const;
 
     core::video::FrameRange m_whole;
     core::video::FrameRange m_range;

@@ -29,6 +29,7 @@ void FrameStrip::paintEvent(QPaintEvent*)
     drawOutside(painter);
     drawBar(painter);
     drawPlayhead(painter);
+    drawMarks(painter);
 }
 
 void FrameStrip::drawThumbnails(QPainter& painter) const
@@ -90,11 +91,6 @@ void FrameStrip::drawPlayhead(QPainter& painter) const
 {
     constexpr double kLeast = 2;
     const QRectF cell = cellOf(value());
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(palette().color(QPalette::Text));
-    for (const std::int64_t frame : m_marked) {
-        painter.drawEllipse(QPointF(cellOf(frame).center().x(), 5), 3, 3);
-    }
     if (cell.width() > 3 * kLeast) {
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(kAccent, 2));
@@ -108,6 +104,17 @@ void FrameStrip::drawPlayhead(QPainter& painter) const
         painter.setBrush(Qt::NoBrush);
         painter.setPen(QPen(kAccent, 1));
         painter.drawRoundedRect(framesArea().adjusted(0.5, 0.5, -0.5, -0.5), 3, 3);
+    }
+}
+
+/// White with a dark edge, to be seen on any picture.
+void FrameStrip::drawMarks(QPainter& painter) const
+{
+    constexpr double kRadius = 3.5;
+    painter.setPen(QPen(QColor(0, 0, 0, 200), 1.5));
+    painter.setBrush(Qt::white);
+    for (const std::int64_t frame : m_marked) {
+        painter.drawEllipse(QPointF(cellOf(frame).center().x(), kRadius + 2), kRadius, kRadius);
     }
 }
 

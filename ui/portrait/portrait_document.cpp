@@ -29,7 +29,16 @@ public:
 
     int id() const override { return kMergeable; }
     void undo() override { show(m_before, m_after); }
-    void redo() override { show(m_after, m_before); }
+
+    /// The first time it is what was asked for; a document may say which frame.
+    void redo() override
+    {
+        if (std::exchange(m_isNew, false)) {
+            m_document.show(m_after);
+        } else {
+            show(m_after, m_before);
+        }
+    }
 
     bool mergeWith(const QUndoCommand* other) override
     {
@@ -52,6 +61,7 @@ private:
     PortraitState m_before;
     PortraitState m_after;
     int m_run;
+    bool m_isNew = true;
 };
 
 PortraitDocument::PortraitDocument(QObject* parent)

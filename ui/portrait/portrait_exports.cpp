@@ -161,7 +161,7 @@ void PortraitExports::addCommands(Commands& commands)
                  [this] { askForExport(); });
     commands.add({.id = QStringLiteral("exportPicture"),
                   .group = group,
-                  .text = tr("Export one picture: of a video, the shown frame…"),
+                  .text = tr("Export the shown picture alone…"),
                   .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_E}},
                  [this] { askForPicture(); });
     commands.add({.id = QStringLiteral("exportFolder"),

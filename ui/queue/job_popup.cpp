@@ -117,7 +117,7 @@ JobPopup::~JobPopup() = default;
 void JobPopup::showAt(QPoint corner)
 {
     show();
-    adjustSize();
+    fit();
     move(corner - QPoint(width(), 0));
 }
 
@@ -143,7 +143,17 @@ void JobPopup::showJobs()
     }
     m_empty->setVisible(m_rows.empty());
     m_clear->setVisible(m_queue.activeCount() < m_queue.rowCount());
-    adjustSize();
+    fit();
+}
+
+/// As high as the messages are at this width; adjustSize() goes by the last ones.
+void JobPopup::fit()
+{
+    for (QWidget* row : m_rows) {
+        row->layout()->activate();
+    }
+    m_layout->activate();
+    resize(kWidth, heightForWidth(kWidth));
 }
 
 } // namespace ui

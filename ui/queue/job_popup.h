@@ -32,6 +32,7 @@ private:
 
     void rebuild();
     void showJobs();
+    void fit();
 
     JobQueue& m_queue;
     QVBoxLayout* m_layout;

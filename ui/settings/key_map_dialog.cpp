@@ -6,6 +6,8 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScreen>
+#include <QScrollArea>
 
 #include <algorithm>
 
@@ -13,9 +15,27 @@ namespace ui {
 
 namespace {
 
-constexpr int kRowsPerColumn = 23; // three columns of them fit into 1280 x 800
+constexpr int kRowsPerColumn = 27; // three columns of them fit into 1280 x 800
 constexpr int kRowHeight = 22;
 constexpr int kColumnWidth = 3; // keys, text, space
+
+/// As large as the map, and scrolling where the screen is too small for it.
+class MapArea final : public QScrollArea {
+public:
+    explicit MapArea(QWidget* parent)
+        : QScrollArea(parent)
+    {
+        setFrameShape(QFrame::NoFrame);
+        setFocusPolicy(Qt::NoFocus);
+        setWidgetResizable(true);
+    }
+
+    QSize sizeHint() const override
+    {
+        constexpr QSize kAround(64, 120); // margins and buttons
+        return widget()->sizeHint().boundedTo(screen()->availableSize() - kAround);
+    }
+};
 
 QStringList groupsOf(const std::vector<Commands::Entry>& entries)
 {
@@ -40,10 +60,14 @@ KeyMapDialog::KeyMapDialog(Commands& commands, QWidget* parent)
     auto* whole = new QVBoxLayout(this);
     whole->setContentsMargins(24, 20, 24, 16);
     whole->setSpacing(16);
-    auto* columns = new QHBoxLayout;
+    auto* inside = new QWidget;
+    auto* columns = new QHBoxLayout(inside);
+    columns->setContentsMargins(0, 0, 0, 0);
     columns->setSpacing(40);
-    whole->addLayout(columns);
     addGroups(*columns);
+    auto* scroll = new MapArea(this);
+    scroll->setWidget(inside);
+    whole->addWidget(scroll, /*stretch=*/1);
     auto* foot = new QHBoxLayout;
     foot->addWidget(m_note, /*stretch=*/1);
     auto* reset = new QPushButton(tr("All as at the start"), this);

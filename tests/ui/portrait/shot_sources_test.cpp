@@ -157,6 +157,23 @@ private slots:
         QVERIFY2(other.window.message().isEmpty(), qPrintable(other.window.message()));
     }
 
+    void aDocumentOfTheSameVideoGoesToItsFrame()
+    {
+        FilmWindow film;
+        film.openClip();
+        film.shot().goTo(5);
+        const auto file = film.window.folder.path() / "film.chiaro";
+        ui::SourceSums sums;
+        ui::writePortrait(film.window.state(), file, sums);
+        film.shot().goTo(20);
+        film.shot().setInPoint(7);
+
+        film.window.workspace.open({file});
+
+        QTRY_COMPARE(film.choice().frame, 5);
+        QCOMPARE(film.choice().range, (core::video::FrameRange{1, 24}));
+    }
+
     void aVanishedVideoIsOneSentence()
     {
         FilmWindow film;
