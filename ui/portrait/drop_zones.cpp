@@ -149,7 +149,7 @@ QRectF DropZones::zoneRect(Zone zone) const
 void DropZones::placeButtons()
 {
     const auto place = [](QPushButton* button, double middle, double top) {
-        button->resize(button->sizeHint().expandedTo({168, 30}));
+        button->resize((button->sizeHint() + QSize(20, 0)).expandedTo({168, 30}));
         button->move(static_cast<int>(middle) - button->width() / 2, static_cast<int>(top));
     };
     const QRectF content = zoneRect(Zone::Content);

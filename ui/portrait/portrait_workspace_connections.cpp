@@ -157,10 +157,11 @@ void PortraitWorkspace::connectFiles()
 void PortraitWorkspace::offerSequence(const core::NumberedFiles& files, std::int64_t frame)
 {
     const QString name = toText(files.pattern.file(frame).filename());
-    m_messages->showQuestion(tr("%1 is one of %2 numbered pictures.").arg(name).arg(files.count),
-                             tr("Open them as a shot"), [this, files, frame] {
-                                 m_intake.openSequence(files.pattern.path(), frame);
-                             });
+    m_messages->showQuestion(
+        tr("%1 is one of %2 numbered pictures.").arg(name).arg(files.count),
+        tr("Open them as a shot"),
+        [this, files, frame] { m_intake.openSequence(files.pattern.path(), frame); },
+        MessageKind::Notice);
 }
 
 } // namespace ui

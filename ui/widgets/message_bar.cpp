@@ -84,9 +84,9 @@ void MessageBar::showMessage(const QString& text, MessageKind kind)
 }
 
 void MessageBar::showQuestion(const QString& text, const QString& action,
-                              std::function<void()> chosen)
+                              std::function<void()> chosen, MessageKind kind)
 {
-    showMessage(text, MessageKind::Problem);
+    showMessage(text, kind);
     m_kind = MessageKind::Notice;
     m_chosen = std::move(chosen);
     m_action->setText(action);

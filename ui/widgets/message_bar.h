@@ -27,8 +27,10 @@ public:
     /// Replaces what it says.
     void showMessage(const QString& text, MessageKind kind);
 
-    /// The same with a button that runs `chosen`, as long as no other message has come.
-    void showQuestion(const QString& text, const QString& action, std::function<void()> chosen);
+    /// The same with a button that runs `chosen`, as long as no other message has come. What is no
+    /// problem is an offer, which goes away by itself.
+    void showQuestion(const QString& text, const QString& action, std::function<void()> chosen,
+                      MessageKind kind = MessageKind::Problem);
     QString message() const;
     MessageKind kind() const { return m_kind; }
 
