@@ -21,4 +21,10 @@ constexpr CompareMode kCompareModes[]
     = {CompareMode::Off, CompareMode::Wipe, CompareMode::SideBySide, CompareMode::Stacked,
        CompareMode::Difference};
 
+constexpr CompareMode nextAfter(CompareMode mode)
+{
+    return mode == CompareMode::Difference ? CompareMode::Off
+                                           : static_cast<CompareMode>(static_cast<int>(mode) + 1);
+}
+
 } // namespace ui

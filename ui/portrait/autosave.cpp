@@ -46,6 +46,10 @@ Autosave::Autosave(PortraitDocument& document, fs::path folder, QObject* parent)
         m_written = state.content.empty();
         m_timer.start();
     });
+    connect(&document, &PortraitDocument::snapshotsChanged, this, [this] {
+        m_written = m_document.state().content.empty();
+        m_timer.start();
+    });
 }
 
 Autosave::~Autosave() = default;
@@ -108,10 +112,11 @@ void Autosave::write()
         m_lock = makeLock(m_file);
         m_lock->tryLock(0);
     }
-    const auto task = [this, state, file = m_file, sums = m_sums](const std::stop_token&) {
+    const auto task = [this, state, snapshots = m_document.snapshots(), file = m_file,
+                       sums = m_sums](const std::stop_token&) {
         bool written = false;
         try {
-            writePortrait(state, file, *sums);
+            writePortrait(state, file, *sums, snapshots);
             written = true;
         } catch (const std::exception& error) {
             core::logWarning(error.what()); // the work goes on; the next change tries again
@@ -133,7 +138,7 @@ void Autosave::finish()
     }
     try {
         fs::create_directories(m_folder);
-        writePortrait(state, m_folder / "last.chiaro", *m_sums);
+        writePortrait(state, m_folder / "last.chiaro", *m_sums, m_document.snapshots());
         forget(m_file);
         settle(true);
     } catch (const std::exception& error) {

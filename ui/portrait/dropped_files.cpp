@@ -8,6 +8,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QUrl>
 
 #include <algorithm>
@@ -65,6 +66,15 @@ void takeFile(const QFileInfo& file, const Wanted& wanted, DroppedFiles& taken)
 }
 
 } // namespace
+
+bool namedByCamera(const std::filesystem::path& file)
+{
+    static const QRegularExpression kNames(
+        QStringLiteral(
+            "^(IMG|_MG|MG|DSC[FN]?|_DSC|PXL|P\\d|GOPR|DJI|MVIMG|CRW|SAM|WP|\\d{8})_?\\d+"),
+        QRegularExpression::CaseInsensitiveOption);
+    return kNames.match(toText(file.stem())).hasMatch();
+}
 
 bool mayHoldPictures(const QMimeData& mime)
 {

@@ -21,6 +21,9 @@ struct DroppedFiles {
     QStringList refusals = {}; ///< one sentence each
 };
 
+/// Whether photographs come out of cameras under such names: "IMG_0042.jpg", "DSC00042.jpg".
+bool namedByCamera(const std::filesystem::path& file);
+
 /// Whether there is anything that takeDrop() could look at; cheap, while dragging.
 bool mayHoldPictures(const QMimeData& mime);
 

@@ -24,7 +24,7 @@ struct ExportOrder {
 JobQueue::Work makeExport(std::shared_ptr<PortraitEngine> engine, ExportOrder order);
 
 struct FolderOrder {
-    PortraitState look = {}; ///< its photograph and mask do not matter
+    PortraitState look = {}; ///< masks count only for the photographs that are to go through
     FolderChoice choice = {};
 };
 

@@ -1,16 +1,14 @@
 #include "ui/portrait/folder_dialog.h"
 
 #include "ui/settings/file_name.h"
+#include "ui/widgets/folder_line.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
-#include <QLineEdit>
 #include <QPushButton>
 
 #include <utility>
@@ -24,11 +22,14 @@ FolderDialog::FolderDialog(Start start, QWidget* parent)
     , m_note(new QLabel(this))
 {
     constexpr int kWidth = 520;
-    setWindowTitle(tr("Paint a folder with this look"));
+    setWindowTitle(m_start.pictures.empty() ? tr("Paint a folder with this look")
+                                            : tr("Export all photographs"));
     auto* form = new QFormLayout(this);
     form->setContentsMargins(24, 20, 24, 20);
     form->setVerticalSpacing(8);
-    m_from = addFolder(tr("Pictures of"), m_start.from);
+    if (m_start.pictures.empty()) {
+        m_from = addFolder(tr("Pictures of"), m_start.from);
+    }
     m_to = addFolder(tr("Write to"), m_start.to);
     m_format->addItem(tr("PNG"), QStringLiteral("png"));
     m_format->addItem(tr("JPEG"), QStringLiteral("jpg"));
@@ -51,61 +52,68 @@ FolderDialog::FolderDialog(Start start, QWidget* parent)
 
 FolderDialog::~FolderDialog() = default;
 
-QLineEdit* FolderDialog::addFolder(const QString& name, const QString& folder)
+FolderLine* FolderDialog::addFolder(const QString& name, const QString& folder)
 {
-    auto* line = new QLineEdit(folder, this);
-    line->setAccessibleName(name);
-    auto* browse = new QPushButton(tr("Browse…"), this);
-    auto* row = new QHBoxLayout;
-    row->addWidget(line, /*stretch=*/1);
-    row->addWidget(browse);
-    static_cast<QFormLayout*>(layout())->addRow(name, row);
-    connect(line, &QLineEdit::textChanged, this, &FolderDialog::judge);
-    connect(browse, &QPushButton::clicked, this, [this, line, name] {
-        auto* dialog = new QFileDialog(this, name, line->text());
-        dialog->setAttribute(Qt::WA_DeleteOnClose);
-        dialog->setFileMode(QFileDialog::Directory);
-        connect(dialog, &QFileDialog::fileSelected, line, &QLineEdit::setText);
-        dialog->open();
-    });
+    auto* line = new FolderLine(name, folder, this);
+    static_cast<QFormLayout*>(layout())->addRow(name, line);
+    connect(line, &FolderLine::edited, this, &FolderDialog::judge);
     return line;
 }
 
-FolderChoice FolderDialog::choice() const
+std::vector<std::filesystem::path> FolderDialog::pictures() const
 {
-    FolderChoice choice{.target = toPath(m_to->text()),
-                        .extension = m_format->currentData().toString().toStdString()};
+    if (m_from == nullptr) {
+        return m_start.pictures;
+    }
+    std::vector<std::filesystem::path> found;
+    if (m_from->folder().isEmpty()) {
+        return found;
+    }
     QStringList patterns;
     for (const std::string& extension : m_start.extensions) {
         patterns << QStringLiteral("*.") + QString::fromStdString(extension);
     }
-    const QDir folder(m_from->text());
+    const QDir folder(m_from->folder());
     for (const QFileInfo& file : folder.entryInfoList(patterns, QDir::Files, QDir::Name)) {
-        choice.pictures.push_back(toPath(file.absoluteFilePath()));
+        found.push_back(toPath(file.absoluteFilePath()));
     }
-    return choice;
+    return found;
+}
+
+FolderChoice FolderDialog::choice() const
+{
+    return {.pictures = pictures(),
+            .target = toPath(m_to->folder()),
+            .extension = m_format->currentData().toString().toStdString()};
 }
 
 void FolderDialog::judge()
 {
-    if (m_from == nullptr || m_to == nullptr || m_accept == nullptr) {
+    if (m_to == nullptr || m_accept == nullptr) {
         return; // still being built
     }
-    const bool hasTarget = QFileInfo(m_to->text()).isDir();
-    const auto count = m_from->text().isEmpty() ? 0 : static_cast<int>(choice().pictures.size());
-    const bool same = QDir(m_from->text()) == QDir(m_to->text());
+    const bool hasTarget = QFileInfo(m_to->folder()).isDir();
+    const int count = static_cast<int>(pictures().size());
     m_accept->setEnabled(count > 0 && hasTarget);
     if (count == 0) {
         m_note->setText(tr("There are no pictures in the first folder."));
-    } else if (!hasTarget) {
-        m_note->setText(tr("The folder to write to does not exist."));
     } else {
-        m_note->setText(tr("%n picture(s). The person is looked for in each; files that exist "
-                           "already are left as they are.",
-                           nullptr, count)
-                        + (same ? QStringLiteral(" ") + tr("They are written beside the originals.")
-                                : QString()));
+        m_note->setText(hasTarget ? noteFor(count) : tr("The folder to write to does not exist."));
     }
+}
+
+QString FolderDialog::noteFor(int count) const
+{
+    if (m_from == nullptr) {
+        return tr("%n photograph(s), each with its own mask; files that exist already are left as "
+                  "they are.",
+                  nullptr, count);
+    }
+    const bool same = QDir(m_from->folder()) == QDir(m_to->folder());
+    return tr("%n picture(s). The person is looked for in each; files that exist already are left "
+              "as they are.",
+              nullptr, count)
+        + (same ? QStringLiteral(" ") + tr("They are written beside the originals.") : QString());
 }
 
 } // namespace ui

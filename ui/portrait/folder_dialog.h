@@ -11,10 +11,11 @@
 
 class QComboBox;
 class QLabel;
-class QLineEdit;
 class QPushButton;
 
 namespace ui {
+
+class FolderLine;
 
 struct FolderChoice {
     std::vector<std::filesystem::path> pictures = {};
@@ -22,7 +23,8 @@ struct FolderChoice {
     std::string extension = "png"; ///< of what is written
 };
 
-/// Asks for a folder of pictures and one to write to; says in place what is wrong with them.
+/// Asks for a folder of pictures, unless they are known, and one to write to; says in place what is
+/// wrong with them.
 class FolderDialog final : public QDialog {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(FolderDialog)
@@ -32,6 +34,7 @@ public:
         QString from = {};
         QString to = {};
         std::vector<std::string> extensions = {}; ///< of pictures that can be read
+        std::vector<std::filesystem::path> pictures = {}; ///< these; empty: those of a folder
     };
 
     explicit FolderDialog(Start start, QWidget* parent = nullptr);
@@ -40,12 +43,14 @@ public:
     FolderChoice choice() const;
 
 private:
-    QLineEdit* addFolder(const QString& name, const QString& folder);
+    FolderLine* addFolder(const QString& name, const QString& folder);
+    std::vector<std::filesystem::path> pictures() const;
+    QString noteFor(int count) const;
     void judge();
 
     Start m_start;
-    QLineEdit* m_from = nullptr;
-    QLineEdit* m_to = nullptr;
+    FolderLine* m_from = nullptr; ///< null if the pictures are known
+    FolderLine* m_to = nullptr;
     QComboBox* m_format;
     QLabel* m_note;
     QPushButton* m_accept = nullptr;

@@ -1,11 +1,16 @@
 #include "ui/portrait/look_tools.h"
 
+#include "core/base/cancelled.h"
 #include "ui/canvas/canvas.h"
+#include "ui/portrait/content_list.h"
 #include "ui/portrait/look_panel.h"
 #include "ui/portrait/preset_menu.h"
+#include "ui/portrait/scene_loader.h"
 #include "ui/portrait/snapshot_strip.h"
 #include "ui/settings/commands.h"
 
+#include <algorithm>
+#include <iterator>
 #include <utility>
 
 namespace ui {
@@ -108,8 +113,12 @@ void LookTools::connectSnapshots()
     connect(controller, &PortraitController::contentCleared, strip,
             [this] { m_parts.snapshots.setPresent({}, nullptr); });
     connect(strip, &SnapshotStrip::chosen, this, [this](const Snapshot& snapshot) {
-        m_parts.document.change(snapshot.state, tr("Snapshot %1").arg(snapshot.name));
+        m_parts.document.change(withContentsOf(snapshot.state, m_parts.document.state()),
+                                tr("Snapshot %1").arg(snapshot.name));
     });
+    connect(strip, &SnapshotStrip::edited, &m_parts.document, &PortraitDocument::setSnapshots);
+    connect(&m_parts.document, &PortraitDocument::snapshotsChanged, strip,
+            &SnapshotStrip::setSnapshots);
     connect(strip, &SnapshotStrip::compareRequested, this, &LookTools::compareWith);
 }
 
@@ -124,6 +133,48 @@ void LookTools::compareWith(const Snapshot* snapshot)
     }
     if (snapshot == nullptr) {
         m_parts.snapshots.setCompared(-1);
+    } else if (fits && !snapshot->picture->isFull()) {
+        paintWhole(*snapshot);
+    }
+}
+
+/// One that came from a file has a small picture only.
+void LookTools::paintWhole(const Snapshot& snapshot)
+{
+    m_lane.post(
+        0, [this, snapshot, engine = m_parts.controller.engine()](const std::stop_token& stop) {
+            try {
+                SceneLoader loader(*engine);
+                const PortraitState& state = snapshot.state;
+                const core::Image painted
+                    = engine->render({.scene = loader.scene(state, RenderQuality::Full, stop),
+                                      .settings = state.settings,
+                                      .networks = state.networks},
+                                     stop, nullptr);
+                auto picture = std::make_shared<const PicturePyramid>(toQImage(painted));
+                QMetaObject::invokeMethod(
+                    this, [this, snapshot, picture] { replace(snapshot, picture); },
+                    Qt::QueuedConnection);
+            } catch (const core::Cancelled&) { // NOLINT(bugprone-empty-catch): as was asked
+            } catch (const std::exception& error) {
+                QMetaObject::invokeMethod(
+                    this, [this, text = QString::fromUtf8(error.what())] { emit failed(text); },
+                    Qt::QueuedConnection);
+            }
+        });
+}
+
+void LookTools::replace(const Snapshot& snapshot, const PictureLayer& picture)
+{
+    auto snapshots = m_parts.document.snapshots();
+    const auto place = std::ranges::find(snapshots, snapshot);
+    if (place == snapshots.end()) {
+        return; // taken out meanwhile
+    }
+    place->picture = picture;
+    m_parts.document.setSnapshots(snapshots);
+    if (m_parts.snapshots.compared() == std::distance(snapshots.begin(), place)) {
+        m_parts.canvas.setBefore(picture);
     }
 }
 

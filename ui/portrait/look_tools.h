@@ -5,6 +5,7 @@
 #include "ui/portrait/alpha_pad.h"
 #include "ui/portrait/portrait_controller.h"
 #include "ui/portrait/portrait_document.h"
+#include "ui/queue/latest_lane.h"
 
 #include <QObject>
 
@@ -57,11 +58,14 @@ private:
     void orderSheet();
     void setPair(double structure, double manner);
     void compareWith(const Snapshot* snapshot);
+    void paintWhole(const Snapshot& snapshot);
+    void replace(const Snapshot& snapshot, const PictureLayer& picture);
 
     Parts m_parts;
     AlphaPad* m_pad;
     PresetMenu* m_presets;
     PictureLayer m_photograph; ///< what is compared with usually
+    LatestLane m_lane; ///< last member: joined before the others are destroyed
 };
 
 } // namespace ui

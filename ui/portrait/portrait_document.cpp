@@ -64,6 +64,25 @@ private:
     bool m_isNew = true;
 };
 
+/// Other snapshots with another document, a part of its step.
+class PortraitDocument::SnapshotsChange final : public QUndoCommand {
+public:
+    SnapshotsChange(PortraitDocument& document, std::vector<Snapshot> after)
+        : m_document(document)
+        , m_before(document.m_snapshots)
+        , m_after(std::move(after))
+    {
+    }
+
+    void undo() override { m_document.setSnapshots(m_before); }
+    void redo() override { m_document.setSnapshots(m_after); }
+
+private:
+    PortraitDocument& m_document;
+    std::vector<Snapshot> m_before;
+    std::vector<Snapshot> m_after;
+};
+
 PortraitDocument::PortraitDocument(QObject* parent)
     : QObject(parent)
 {
@@ -83,6 +102,17 @@ void PortraitDocument::change(const PortraitState& next, const QString& text,
     m_lastControl = control;
     m_sinceLast.start();
     m_history.push(new Change(*this, next, text));
+}
+
+void PortraitDocument::open(const PortraitState& next, const std::vector<Snapshot>& snapshots,
+                            const QString& text)
+{
+    ++m_run;
+    m_lastControl.clear();
+    m_history.beginMacro(text);
+    m_history.push(new SnapshotsChange(*this, snapshots));
+    m_history.push(new Change(*this, next, text));
+    m_history.endMacro();
 }
 
 bool PortraitDocument::continues(const QString& control)
@@ -109,6 +139,14 @@ void PortraitDocument::endGesture()
     if (std::exchange(m_inGesture, false)) {
         m_lastControl.clear();
         emit gestureEnded();
+    }
+}
+
+void PortraitDocument::setSnapshots(const std::vector<Snapshot>& snapshots)
+{
+    if (snapshots != m_snapshots) {
+        m_snapshots = snapshots;
+        emit snapshotsChanged(m_snapshots);
     }
 }
 

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/portrait/portrait_state.h"
+#include "ui/portrait/snapshot.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -32,6 +33,10 @@ public:
     /// `control` never merges.
     void change(const PortraitState& next, const QString& text, const QString& control = {});
 
+    /// Makes all of another document the present one, as one step.
+    void open(const PortraitState& next, const std::vector<Snapshot>& snapshots,
+              const QString& text);
+
     /// Shows another frame of a shot. No step: undoing a slider leaves the playhead where it is.
     void goToFrame(std::int64_t frame);
 
@@ -40,20 +45,27 @@ public:
     void endGesture();
     bool isInGesture() const { return m_inGesture; }
 
+    /// Looks kept aside; taking one is no step, as it changes nothing that is painted.
+    const std::vector<Snapshot>& snapshots() const { return m_snapshots; }
+    void setSnapshots(const std::vector<Snapshot>& snapshots);
+
     /// Starts anew without history.
     void reset(const PortraitState& state);
 
 signals:
     void changed(const ui::PortraitState& state);
     void gestureEnded();
+    void snapshotsChanged(const std::vector<ui::Snapshot>& snapshots);
 
 private:
     class Change;
+    class SnapshotsChange;
 
     void show(const PortraitState& state);
     bool continues(const QString& control);
 
     PortraitState m_state;
+    std::vector<Snapshot> m_snapshots;
     QUndoStack m_history;
     QString m_lastControl;
     QElapsedTimer m_sinceLast;

@@ -2,7 +2,6 @@
 
 #include "core/base/numbered_files.h"
 #include "ui/portrait/export_job.h"
-#include "ui/portrait/folder_dialog.h"
 #include "ui/queue/job_queue.h"
 #include "ui/settings/commands.h"
 #include "ui/settings/file_name.h"
@@ -121,15 +120,33 @@ void PortraitExports::askWhereToSaveMask()
 
 void PortraitExports::askForFolder()
 {
-    const PortraitState state = m_parts.document.state();
-    if (state.styles.empty()) {
-        emit failed(tr("Choose a style first: the folder's pictures are painted with this look."));
+    askForMany({.from = m_parts.session.folder(QStringLiteral("content")),
+                .to = m_parts.session.folder(QStringLiteral("export")),
+                .extensions = m_parts.engine->readableExtensions()});
+}
+
+void PortraitExports::askForAll()
+{
+    const PortraitState& state = m_parts.document.state();
+    if (state.contents.empty()) {
+        askForExport();
         return;
     }
-    auto* dialog = new FolderDialog({.from = m_parts.session.folder(QStringLiteral("content")),
-                                     .to = m_parts.session.folder(QStringLiteral("export")),
-                                     .extensions = m_parts.engine->readableExtensions()},
-                                    &m_parts.window);
+    FolderDialog::Start start{.to = toText(folderFor(state))};
+    for (const ContentChoice& content : state.contents) {
+        start.pictures.push_back(content.file);
+    }
+    askForMany(start);
+}
+
+void PortraitExports::askForMany(const FolderDialog::Start& start)
+{
+    const PortraitState state = m_parts.document.state();
+    if (state.styles.empty()) {
+        emit failed(tr("Choose a style first: all pictures are painted with this look."));
+        return;
+    }
+    auto* dialog = new FolderDialog(start, &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, state] {
         const FolderChoice choice = dialog->choice();
@@ -169,6 +186,11 @@ void PortraitExports::addCommands(Commands& commands)
                   .text = tr("Paint a folder with this look…"),
                   .keys = {Qt::CTRL | Qt::ALT | Qt::Key_E}},
                  [this] { askForFolder(); });
+    commands.add({.id = QStringLiteral("exportAll"),
+                  .group = group,
+                  .text = tr("Export all photographs…"),
+                  .keys = {Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_E}},
+                 [this] { askForAll(); });
     commands.add({.id = QStringLiteral("copy"),
                   .group = group,
                   .text = tr("Copy the painted picture"),

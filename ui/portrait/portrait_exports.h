@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "ui/portrait/folder_dialog.h"
 #include "ui/portrait/portrait_controller.h"
 #include "ui/portrait/portrait_document.h"
 #include "ui/queue/latest_lane.h"
@@ -50,6 +51,9 @@ public:
     /// This look for all pictures of a folder.
     void askForFolder();
 
+    /// All photographs that are to go through, or the only one.
+    void askForAll();
+
     /// The finished picture; says why not if there is none.
     void copy();
 
@@ -67,6 +71,7 @@ signals:
 
 private:
     void askForShot();
+    void askForMany(const FolderDialog::Start& start);
     void connectJobs();
     void remember(int job) { m_ownJobs.push_back(job); }
     std::filesystem::path folderFor(const PortraitState& state) const;

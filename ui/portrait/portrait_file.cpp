@@ -1,15 +1,22 @@
 #include "ui/portrait/portrait_file.h"
 
 #include "core/base/error.h"
-#include "ui/portrait/painted_mask_png.h"
+#include "ui/portrait/content_json.h"
+#include "ui/portrait/content_list.h"
 #include "ui/portrait/portrait_sources.h"
 #include "ui/portrait/settings_json.h"
 #include "ui/settings/file_name.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
+#include <QImage>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QSaveFile>
+
+#include <algorithm>
+#include <optional>
+#include <utility>
 
 namespace ui {
 
@@ -19,6 +26,7 @@ namespace fs = std::filesystem;
 
 constexpr int kVersion = 1;
 const QString kVersionKey = QStringLiteral("chiaroscuro");
+const QString kSnapshotsKey = QStringLiteral("snapshots");
 
 QString tr(const char* text)
 {
@@ -30,88 +38,6 @@ QString tr(const char* text)
     throw core::Error(sentence.toStdString());
 }
 
-/// The mask that belongs to one frame, or to the photograph.
-QJsonObject madeMaskJson(const FrameMask& mask, const SourceWriter& sources)
-{
-    QJsonObject json;
-    if (!mask.file.empty()) {
-        json[QStringLiteral("file")] = sources.source(mask.file);
-    }
-    if (mask.painted) {
-        json[QStringLiteral("painted")] = QString::fromLatin1(toPng(*mask.painted).toBase64());
-    }
-    return json;
-}
-
-FrameMask madeMaskFrom(const QJsonObject& json, SourceReader& sources)
-{
-    FrameMask mask{.file = sources.found(json[QStringLiteral("file")].toObject())};
-    const QString painted = json[QStringLiteral("painted")].toString();
-    if (!painted.isEmpty()) {
-        mask.painted = fromPng(QByteArray::fromBase64(painted.toLatin1()));
-        if (!mask.painted) {
-            sources.notices << tr("The painted mask is damaged; the person is found anew.");
-        }
-    }
-    return mask;
-}
-
-QJsonObject maskJson(const PortraitState& state, const SourceWriter& sources)
-{
-    QJsonObject mask = madeMaskJson({.file = state.maskFile, .painted = state.painted}, sources);
-    mask[QStringLiteral("grow")] = state.mask.grow;
-    mask[QStringLiteral("feather")] = state.mask.feather;
-    mask[QStringLiteral("inverted")] = state.mask.inverted;
-    return mask;
-}
-
-void readMask(const QJsonObject& mask, PortraitState& state, SourceReader& sources)
-{
-    state.mask = {.grow = mask[QStringLiteral("grow")].toInt(),
-                  .feather = std::max(0.0, mask[QStringLiteral("feather")].toDouble()),
-                  .inverted = mask[QStringLiteral("inverted")].toBool()};
-    const FrameMask made = madeMaskFrom(mask, sources);
-    state.maskFile = made.file;
-    state.painted = made.painted;
-}
-
-QJsonObject shotJson(const ShotChoice& shot, const SourceWriter& sources)
-{
-    QJsonArray masks;
-    for (const auto& [frame, mask] : shot.otherMasks) {
-        QJsonObject json = madeMaskJson(mask, sources);
-        json[QStringLiteral("frame")] = qint64(frame);
-        masks.append(json);
-    }
-    return {{QStringLiteral("frame"), qint64(shot.frame)},
-            {QStringLiteral("in"), qint64(shot.range.first)},
-            {QStringLiteral("out"), qint64(shot.range.last)},
-            {QStringLiteral("masks"), masks}};
-}
-
-/// Without the masks, which are sources of their own.
-std::optional<ShotChoice> shotFrom(const QJsonObject& json)
-{
-    if (json.isEmpty()) {
-        return std::nullopt;
-    }
-    const auto first = json[QStringLiteral("in")].toInteger(1);
-    return ShotChoice{
-        .frame = json[QStringLiteral("frame")].toInteger(first),
-        .range
-        = {.first = first, .last = std::max(first, json[QStringLiteral("out")].toInteger(first))}};
-}
-
-void readOtherMasks(const QJsonArray& list, ShotChoice& shot, SourceReader& sources)
-{
-    for (const QJsonValue& value : list) {
-        const FrameMask mask = madeMaskFrom(value.toObject(), sources);
-        if (!mask.isEmpty()) {
-            shot.otherMasks[value[QStringLiteral("frame")].toInteger()] = mask;
-        }
-    }
-}
-
 QJsonObject networksJson(const NetworkChoice& networks)
 {
     return {{QStringLiteral("picture"), toText(networks.picture)},
@@ -119,17 +45,106 @@ QJsonObject networksJson(const NetworkChoice& networks)
             {QStringLiteral("encoder"), toText(networks.encoder)}};
 }
 
-QJsonObject portraitJson(const PortraitState& state, const SourceWriter& sources)
+QJsonArray contentsJson(const PortraitState& state, const SourceWriter& sources)
 {
-    return {{kVersionKey, kVersion},
-            {QStringLiteral("content"), sources.content(state)},
-            {QStringLiteral("shot"), state.shot ? shotJson(*state.shot, sources) : QJsonObject()},
-            {QStringLiteral("styles"), sources.styles(state.styles)},
-            {QStringLiteral("personStyles"), sources.styles(state.personStyles)},
-            {QStringLiteral("mask"), maskJson(state, sources)},
-            {QStringLiteral("settings"), toJson(state.settings)},
-            {QStringLiteral("networks"), networksJson(state.networks)},
-            {QStringLiteral("linked"), state.linked}};
+    QJsonArray list;
+    for (const ContentChoice& content : state.contents) {
+        // What belongs to the shown one stands above.
+        list.append(content.file == state.content
+                        ? contentJson({.file = content.file}, sources, SourceWriter::Summed::No)
+                        : contentJson(content, sources, SourceWriter::Summed::No));
+    }
+    return list;
+}
+
+QJsonObject stateJson(const PortraitState& state, const SourceWriter& sources)
+{
+    QJsonObject json = contentJson({.file = state.content,
+                                    .shot = state.shot,
+                                    .mask = {.file = state.maskFile, .painted = state.painted},
+                                    .adjustment = state.mask},
+                                   sources, SourceWriter::Summed::Yes);
+    json[QStringLiteral("contents")] = contentsJson(state, sources);
+    json[QStringLiteral("styles")] = sources.styles(state.styles);
+    json[QStringLiteral("personStyles")] = sources.styles(state.personStyles);
+    json[QStringLiteral("settings")] = toJson(state.settings);
+    json[QStringLiteral("networks")] = networksJson(state.networks);
+    json[QStringLiteral("linked")] = state.linked;
+    return json;
+}
+
+/// The contents that are still there; empty if that is one only.
+std::vector<ContentChoice> contentsFrom(const QJsonArray& list, SourceReader& sources)
+{
+    std::vector<ContentChoice> contents;
+    for (const QJsonValue& value : list) {
+        contents.push_back(contentFrom(value.toObject(), sources));
+    }
+    std::erase_if(contents, [](const ContentChoice& content) { return content.file.empty(); });
+    return contents.size() < 2 ? std::vector<ContentChoice>() : contents;
+}
+
+/// Without content if none of its contents is anywhere.
+PortraitState stateFrom(const QJsonObject& json, SourceReader& sources)
+{
+    PortraitState state;
+    const ContentChoice shown = contentFrom(json, sources);
+    state.content = shown.file;
+    state.shot = shown.shot;
+    state.maskFile = shown.mask.file;
+    state.painted = shown.mask.painted;
+    state.mask = shown.adjustment;
+    state.contents = contentsFrom(json[QStringLiteral("contents")].toArray(), sources);
+    if (state.content.empty() && !state.contents.empty()) {
+        state = atContent(state, state.contents.front().file);
+    }
+    state.styles = sources.styles(json[QStringLiteral("styles")].toArray());
+    state.personStyles = sources.styles(json[QStringLiteral("personStyles")].toArray());
+    state.settings = settingsFrom(json[QStringLiteral("settings")].toObject());
+    const QJsonObject networks = json[QStringLiteral("networks")].toObject();
+    state.networks = {.picture = toPath(networks[QStringLiteral("picture")].toString()),
+                      .person = toPath(networks[QStringLiteral("person")].toString()),
+                      .encoder = toPath(networks[QStringLiteral("encoder")].toString())};
+    state.linked = json[QStringLiteral("linked")].toBool();
+    return state;
+}
+
+/// Its picture small, for the eye until it is painted again.
+QJsonObject snapshotJson(const Snapshot& snapshot, const SourceWriter& sources)
+{
+    constexpr int kLongSide = 512;
+    constexpr int kQuality = 85;
+    QJsonObject json = stateJson(snapshot.state, sources);
+    json[QStringLiteral("name")] = snapshot.name;
+    const QSize whole = snapshot.picture->size();
+    const double zoom = static_cast<double>(kLongSide) / std::max(whole.width(), whole.height());
+    const QImage small = snapshot.picture->levelFor(zoom).scaled(
+        whole.scaled(kLongSide, kLongSide, Qt::KeepAspectRatio).boundedTo(whole),
+        Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    small.save(&buffer, small.hasAlphaChannel() ? "PNG" : "JPEG", kQuality);
+    json[QStringLiteral("picture")] = QString::fromLatin1(bytes.toBase64());
+    json[QStringLiteral("width")] = whole.width();
+    json[QStringLiteral("height")] = whole.height();
+    return json;
+}
+
+/// Absent if it cannot be shown.
+std::optional<Snapshot> snapshotFrom(const QJsonObject& json, SourceReader& sources)
+{
+    const QImage small = QImage::fromData(
+        QByteArray::fromBase64(json[QStringLiteral("picture")].toString().toLatin1()));
+    const QSize whole(json[QStringLiteral("width")].toInt(),
+                      json[QStringLiteral("height")].toInt());
+    const PortraitState state = stateFrom(json, sources);
+    if (small.isNull() || whole.isEmpty() || state.content.empty()) {
+        return std::nullopt;
+    }
+    return Snapshot{.name = json[QStringLiteral("name")].toString(),
+                    .state = state,
+                    .picture = std::make_shared<const PicturePyramid>(small, whole)};
 }
 
 QJsonObject readJson(const fs::path& file)
@@ -152,10 +167,18 @@ QJsonObject readJson(const fs::path& file)
 
 } // namespace
 
-void writePortrait(const PortraitState& state, const fs::path& file, SourceSums& sums)
+void writePortrait(const PortraitState& state, const fs::path& file, SourceSums& sums,
+                   const std::vector<Snapshot>& snapshots)
 {
     const SourceWriter sources(file.parent_path(), sums);
-    const QByteArray bytes = QJsonDocument(portraitJson(state, sources)).toJson();
+    QJsonObject json = stateJson(state, sources);
+    json[kVersionKey] = kVersion;
+    QJsonArray kept;
+    for (const Snapshot& snapshot : snapshots) {
+        kept.append(snapshotJson(snapshot, sources));
+    }
+    json[kSnapshotsKey] = kept;
+    const QByteArray bytes = QJsonDocument(json).toJson();
     QSaveFile target(toText(file));
     if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size()
         || !target.commit()) {
@@ -167,30 +190,19 @@ ReadPortrait readPortrait(const fs::path& file, SourceSums& sums)
 {
     const QJsonObject json = readJson(file);
     SourceReader sources(file.parent_path(), sums);
-    ReadPortrait result;
-    PortraitState& state = result.state;
-    const QJsonObject content = json[QStringLiteral("content")].toObject();
-    const QJsonObject shot = json[QStringLiteral("shot")].toObject();
-    state.shot = shotFrom(shot);
-    state.content = sources.foundContent(content, state.shot);
-    if (state.content.empty()) {
-        fail((state.shot ? tr("The video of %1 is gone: %2.")
-                         : tr("The photograph of %1 is gone: "
-                              "%2."))
-                 .arg(toText(file.filename()), content[QStringLiteral("path")].toString()));
+    ReadPortrait result{.state = stateFrom(json, sources)};
+    if (result.state.content.empty()) {
+        const QString name = json[QStringLiteral("content")][QStringLiteral("path")].toString();
+        fail((result.state.shot ? tr("The video of %1 is gone: %2.")
+                                : tr("The photograph of %1 is gone: %2."))
+                 .arg(toText(file.filename()), name));
     }
-    if (state.shot) {
-        readOtherMasks(shot[QStringLiteral("masks")].toArray(), *state.shot, sources);
+    for (const QJsonValue& value : json[kSnapshotsKey].toArray()) {
+        if (auto snapshot = snapshotFrom(value.toObject(), sources)) {
+            result.snapshots.push_back(std::move(*snapshot));
+        }
     }
-    state.styles = sources.styles(json[QStringLiteral("styles")].toArray());
-    state.personStyles = sources.styles(json[QStringLiteral("personStyles")].toArray());
-    readMask(json[QStringLiteral("mask")].toObject(), state, sources);
-    state.settings = settingsFrom(json[QStringLiteral("settings")].toObject());
-    const QJsonObject networks = json[QStringLiteral("networks")].toObject();
-    state.networks = {.picture = toPath(networks[QStringLiteral("picture")].toString()),
-                      .person = toPath(networks[QStringLiteral("person")].toString()),
-                      .encoder = toPath(networks[QStringLiteral("encoder")].toString())};
-    state.linked = json[QStringLiteral("linked")].toBool();
+    sources.notices.removeDuplicates(); // snapshots have the same sources
     result.notices = sources.notices;
     return result;
 }

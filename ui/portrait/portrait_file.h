@@ -3,26 +3,30 @@
 #pragma once
 
 #include "ui/portrait/portrait_state.h"
+#include "ui/portrait/snapshot.h"
 #include "ui/portrait/source_sums.h"
 
 #include <QStringList>
 
 #include <filesystem>
+#include <vector>
 
 namespace ui {
 
 /// A portrait as it was read, and what the user should know of it.
 struct ReadPortrait {
     PortraitState state = {};
+    std::vector<Snapshot> snapshots = {};
     QStringList notices = {}; ///< sources that have moved, changed or gone
 };
 
-/// JSON, with the mask inside as a PNG. Written beside and renamed. Blocks.
-/// @throws core::Error naming the file
-void writePortrait(const PortraitState& state, const std::filesystem::path& file, SourceSums& sums);
+/// JSON, with masks inside as PNG and snapshots as small pictures. Written beside and renamed.
+/// Blocks. @throws core::Error naming the file
+void writePortrait(const PortraitState& state, const std::filesystem::path& file, SourceSums& sums,
+                   const std::vector<Snapshot>& snapshots = {});
 
 /// Sources are looked for where they were, then relative to the document, then beside it. Blocks.
-/// @throws core::Error if the file is no portrait, or its photograph is nowhere.
+/// @throws core::Error if the file is no portrait, or none of its photographs is anywhere.
 ReadPortrait readPortrait(const std::filesystem::path& file, SourceSums& sums);
 
 /// The ending of their names, without dot.

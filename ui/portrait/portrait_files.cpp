@@ -62,8 +62,8 @@ void PortraitFiles::read(const std::filesystem::path& file, Kind kind)
 void PortraitFiles::show(const ReadPortrait& portrait, const std::filesystem::path& file, Kind kind)
 {
     const bool restored = kind == Kind::Restored;
-    m_parts.document.change(portrait.state,
-                            restored ? tr("Continue") : tr("Open %1").arg(toText(file.filename())));
+    m_parts.document.open(portrait.state, portrait.snapshots,
+                          restored ? tr("Continue") : tr("Open %1").arg(toText(file.filename())));
     m_file = restored ? std::filesystem::path() : file;
     if (!restored) {
         m_parts.document.history().setClean();
@@ -119,18 +119,19 @@ void PortraitFiles::askWhereToSave()
 
 void PortraitFiles::write(const std::filesystem::path& file)
 {
-    const auto task = [this, file, state = m_parts.document.state(), sums = m_sums,
-                       step = m_parts.document.history().index()](const std::stop_token&) {
-        try {
-            writePortrait(state, file, *sums);
-            QMetaObject::invokeMethod(
-                this, [this, file, step] { settle(file, step); }, Qt::QueuedConnection);
-        } catch (const core::Error& error) {
-            QMetaObject::invokeMethod(
-                this, [this, text = QString::fromUtf8(error.what())] { emit failed(text); },
-                Qt::QueuedConnection);
-        }
-    };
+    const auto task
+        = [this, file, state = m_parts.document.state(), snapshots = m_parts.document.snapshots(),
+           sums = m_sums, step = m_parts.document.history().index()](const std::stop_token&) {
+              try {
+                  writePortrait(state, file, *sums, snapshots);
+                  QMetaObject::invokeMethod(
+                      this, [this, file, step] { settle(file, step); }, Qt::QueuedConnection);
+              } catch (const core::Error& error) {
+                  QMetaObject::invokeMethod(
+                      this, [this, text = QString::fromUtf8(error.what())] { emit failed(text); },
+                      Qt::QueuedConnection);
+              }
+          };
     m_lane.post(m_turn++, task);
 }
 

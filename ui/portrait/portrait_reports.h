@@ -66,7 +66,9 @@ struct StageThumbnail {
 /// Where imported pictures go.
 enum class ImportTarget {
     Any, ///< the first is the photograph if there is none yet, all others are styles
-    Content,
+    Content, ///< one is the photograph; several are photographs to go through
+    Portrait, ///< the first is the photograph, all others are styles
+    Listed, ///< a photograph to go through is to be shown
     Styles,
     OnlyStyle, ///< instead of the present styles
     PersonStyles,

@@ -58,15 +58,21 @@ QJsonObject SourceWriter::source(const fs::path& file) const
 
 QJsonObject SourceWriter::source(const fs::path& named, const fs::path& summed) const
 {
-    const fs::path relative = named.lexically_relative(m_folder);
-    return {{QStringLiteral("path"), toText(named)},
-            {QStringLiteral("relative"), toText(relative)},
-            {QStringLiteral("sha256"), QString::fromLatin1(m_sums.sumOf(summed))}};
+    QJsonObject json = place(named);
+    json[QStringLiteral("sha256")] = QString::fromLatin1(m_sums.sumOf(summed));
+    return json;
 }
 
-QJsonObject SourceWriter::content(const PortraitState& state) const
+QJsonObject SourceWriter::place(const fs::path& file) const
 {
-    return source(state.content, fileOf(state.content, state.shot));
+    return {{QStringLiteral("path"), toText(file)},
+            {QStringLiteral("relative"), toText(file.lexically_relative(m_folder))}};
+}
+
+QJsonObject SourceWriter::content(const ContentChoice& content, Summed summed) const
+{
+    return summed == Summed::Yes ? source(content.file, fileOf(content.file, content.shot))
+                                 : place(content.file);
 }
 
 QJsonArray SourceWriter::styles(const std::vector<StyleChoice>& choices) const

@@ -22,12 +22,16 @@ public:
 
     QJsonObject source(const std::filesystem::path& file) const;
 
+    /// Sums cost reading a file, so only what is shown has one.
+    enum class Summed { No, Yes };
+
     /// The photograph or the video; of numbered pictures the pattern, with the sum of the first
     /// that is meant.
-    QJsonObject content(const PortraitState& state) const;
+    QJsonObject content(const ContentChoice& content, Summed summed) const;
     QJsonArray styles(const std::vector<StyleChoice>& choices) const;
 
 private:
+    QJsonObject place(const std::filesystem::path& file) const;
     QJsonObject source(const std::filesystem::path& named,
                        const std::filesystem::path& summed) const;
 

@@ -5,6 +5,7 @@
 #include "core/image/mask_adjustment.h"
 #include "core/image/tiled_mask.h"
 #include "core/stylize/portrait_settings.h"
+#include "ui/portrait/content_choice.h"
 #include "ui/portrait/shot_choice.h"
 #include "ui/portrait/style_cut.h"
 
@@ -45,6 +46,8 @@ using core::MaskAdjustment;
 struct PortraitState {
     std::filesystem::path content = {}; ///< empty: none yet
     std::optional<ShotChoice> shot = {}; ///< the content is a video or a pattern; absent: a picture
+    std::vector<ContentChoice> contents = {}; ///< to go through, the shown one among them (as it
+                                              ///< was left); empty: there is that one only
     std::vector<StyleChoice> styles = {};
     std::vector<StyleChoice> personStyles = {}; ///< empty: the person is painted in `styles`, too
     std::filesystem::path maskFile = {}; ///< empty: the person is found automatically

@@ -4,6 +4,7 @@
 #include "ui/portrait/drop_zones.h"
 #include "ui/portrait/look_panel.h"
 #include "ui/portrait/look_tools.h"
+#include "ui/portrait/portrait_contents.h"
 #include "ui/portrait/portrait_drops.h"
 #include "ui/portrait/portrait_exports.h"
 #include "ui/portrait/portrait_files.h"
@@ -17,7 +18,9 @@
 #include "ui/widgets/message_bar.h"
 
 #include <QHBoxLayout>
+#include <QMimeData>
 #include <QTimer>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -36,6 +39,11 @@ PortraitWorkspace::PortraitWorkspace(const Parts& parts, QWidget* parent)
                 .thumbnails = m_thumbnails,
                 .session = parts.session})
     , m_sources(new SourcesPanel(m_thumbnails, this))
+    , m_contents(new PortraitContents({.controller = m_controller,
+                                       .document = m_document,
+                                       .thumbnails = m_thumbnails,
+                                       .shelf = m_sources->contents()},
+                                      this))
     , m_canvas(new Canvas(this))
     , m_zones(new DropZones(m_canvas))
     , m_messages(new MessageBar(m_canvas))
@@ -192,6 +200,10 @@ void PortraitWorkspace::open(const std::vector<std::filesystem::path>& files)
     for (const auto& file : files) {
         if (file.extension() == std::string(".") + kPortraitExtension) {
             m_files->open(file);
+        } else if (std::filesystem::is_directory(file)) {
+            QMimeData folder;
+            folder.setUrls({QUrl::fromLocalFile(toText(file))});
+            m_intake.take(ImportTarget::Any, folder);
         } else {
             pictures.push_back(file);
         }
@@ -205,7 +217,7 @@ void PortraitWorkspace::trySample()
     if (!m_parts.bundled.sampleStyle.empty()) {
         files.push_back(m_parts.bundled.sampleStyle);
     }
-    m_intake.open(ImportTarget::Content, files);
+    m_intake.open(ImportTarget::Portrait, files);
 }
 
 void PortraitWorkspace::continueLastSession()
@@ -217,7 +229,7 @@ void PortraitWorkspace::continueLastSession()
     const LastSources last = m_parts.session.lastSources();
     std::vector<std::filesystem::path> files{last.content};
     files.insert(files.end(), last.styles.begin(), last.styles.end());
-    m_intake.open(ImportTarget::Content, files);
+    m_intake.open(ImportTarget::Portrait, files);
 }
 
 void PortraitWorkspace::offerRecovery()

@@ -23,6 +23,7 @@ class JobQueue;
 class LookPanel;
 class LookTools;
 class MessageBar;
+class PortraitContents;
 class PortraitExports;
 class PortraitFiles;
 class Session;
@@ -91,10 +92,8 @@ private:
     void showShelf();
     void showWelcome();
     void updateHint();
-    void nextCompareMode();
     void continueLastSession();
     void offerRecovery();
-    void askForMask();
 
     Parts m_parts;
     PortraitDocument m_document;
@@ -103,6 +102,7 @@ private:
     SourceIntake m_intake;
 
     SourcesPanel* m_sources;
+    PortraitContents* m_contents;
     Canvas* m_canvas;
     DropZones* m_zones;
     MessageBar* m_messages;

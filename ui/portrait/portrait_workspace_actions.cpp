@@ -1,5 +1,6 @@
 #include "ui/canvas/canvas.h"
 #include "ui/portrait/look_tools.h"
+#include "ui/portrait/portrait_contents.h"
 #include "ui/portrait/portrait_exports.h"
 #include "ui/portrait/portrait_files.h"
 #include "ui/portrait/portrait_workspace.h"
@@ -10,11 +11,7 @@
 
 #include <QApplication>
 #include <QClipboard>
-#include <QFileDialog>
 #include <QMimeData>
-
-#include <algorithm>
-#include <iterator>
 
 namespace ui {
 
@@ -38,6 +35,7 @@ void PortraitWorkspace::addCommands(Commands& commands)
          .text = tr("Paste a picture or copied files"),
          .keys = {QKeySequence::Paste}},
         [this] { m_intake.take(ImportTarget::Any, *QApplication::clipboard()->mimeData()); });
+    m_contents->addCommands(commands);
     m_files->addCommands(commands);
     m_exports->addCommands(commands);
     addEditCommands(commands);
@@ -124,7 +122,7 @@ void PortraitWorkspace::addViewCommands(Commands& commands)
                   .text = tr("The next way to compare"),
                   .keys = {Qt::Key_M},
                   .icon = QStringLiteral("wipe")},
-                 [this] { nextCompareMode(); });
+                 [this] { m_canvas->setCompareMode(nextAfter(m_canvas->compareMode())); });
     commands.mention(group, tr("The original, while held"), QStringLiteral("\\"));
     commands.add({.id = QStringLiteral("mask"),
                   .group = group,
@@ -132,28 +130,6 @@ void PortraitWorkspace::addViewCommands(Commands& commands)
                   .keys = {Qt::Key_Q},
                   .icon = QStringLiteral("mask")},
                  [this] { m_canvas->setMaskShown(!m_canvas->isMaskShown()); });
-}
-
-void PortraitWorkspace::nextCompareMode()
-{
-    const auto* now = std::ranges::find(kCompareModes, m_canvas->compareMode());
-    const auto* next = std::next(now);
-    m_canvas->setCompareMode(next == std::end(kCompareModes) ? kCompareModes[0] : *next);
-}
-
-void PortraitWorkspace::askForMask()
-{
-    auto* dialog = new QFileDialog(this, tr("Load a mask: white is the person"),
-                                   m_parts.session.folder(QStringLiteral("mask")));
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(QFileDialog::ExistingFile);
-    connect(dialog, &QFileDialog::fileSelected, this, [this](const QString& name) {
-        PortraitState next = m_document.state();
-        next.maskFile = toPath(name);
-        next.painted.reset();
-        m_document.change(next, tr("Load mask"));
-    });
-    dialog->open();
 }
 
 } // namespace ui

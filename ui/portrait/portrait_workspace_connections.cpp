@@ -1,16 +1,18 @@
 #include "ui/canvas/canvas.h"
+#include "ui/portrait/content_shelf.h"
 #include "ui/portrait/drop_zones.h"
 #include "ui/portrait/look_panel.h"
 #include "ui/portrait/look_tools.h"
 #include "ui/portrait/mask_tool_bar.h"
+#include "ui/portrait/portrait_contents.h"
 #include "ui/portrait/portrait_exports.h"
 #include "ui/portrait/portrait_files.h"
 #include "ui/portrait/portrait_workspace.h"
 #include "ui/portrait/shot_tools.h"
 #include "ui/portrait/sources_panel.h"
 #include "ui/portrait/stage_strip.h"
-#include "ui/settings/session.h"
 #include "ui/settings/file_name.h"
+#include "ui/settings/session.h"
 #include "ui/widgets/message_bar.h"
 
 namespace ui {
@@ -54,6 +56,14 @@ void PortraitWorkspace::connectController()
     connect(source, &PortraitController::noticed, this, problem);
     connect(&m_intake, &SourceIntake::refused, this, problem);
     connect(&m_intake, &SourceIntake::sequenceFound, this, &PortraitWorkspace::offerSequence);
+    connect(m_contents, &PortraitContents::refused, this, problem);
+    connect(&m_intake, &SourceIntake::contentsTaken, m_contents, &PortraitContents::add);
+    connect(&m_intake, &SourceIntake::sequenceOpened, this, [this](const auto& files) {
+        m_messages->showQuestion(tr("%n numbered pictures are opened as a shot.", nullptr,
+                                    static_cast<int>(files.size())),
+                                 tr("As photographs"),
+                                 [this, files] { m_contents->replaceBy(files); });
+    });
     connect(m_shot, &ShotTools::noticed, this,
             [this](const QString& text) { m_messages->showMessage(text, MessageKind::Notice); });
     connect(&m_intake, &SourceIntake::noticed, this,
@@ -108,7 +118,7 @@ void PortraitWorkspace::connectLook()
         m_canvas->setMaskTint(chosen);
         m_canvas->setMaskShown(true); // or nothing would be seen of it
     });
-    connect(source, &LookPanel::loadMaskRequested, this, &PortraitWorkspace::askForMask);
+    connect(source, &LookPanel::loadMaskRequested, this, [this] { m_intake.askForMask(this); });
     connect(m_stages, &StageStrip::stageChosen, this, [this](Stage stage) {
         m_stages->setCurrent(stage);
         m_controller.setStage(stage);
@@ -137,6 +147,8 @@ void PortraitWorkspace::connectExports()
     connect(source, &PortraitExports::failed, this,
             [this](const QString& text) { m_messages->showMessage(text, MessageKind::Problem); });
     connect(m_look, &LookPanel::exportRequested, m_exports, &PortraitExports::askForExport);
+    connect(&m_sources->contents(), &ContentShelf::exportAllRequested, m_exports,
+            &PortraitExports::askForAll);
     connect(m_look, &LookPanel::saveMaskRequested, m_exports, &PortraitExports::askWhereToSaveMask);
     connect(m_stages, &StageStrip::resultDragged, m_exports,
             [this] { m_exports->dragOut(*m_stages); });

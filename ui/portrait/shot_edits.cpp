@@ -64,12 +64,12 @@ bool showsSame(const PortraitState& one, const PortraitState& other)
 
 bool looksSame(const PortraitState& one, const PortraitState& other)
 {
-    if (!one.shot || !other.shot) {
-        return one == other;
-    }
     PortraitState compared = other;
-    compared.shot->range = one.shot->range;
-    compared.shot->otherMasks = one.shot->otherMasks;
+    compared.contents = one.contents;
+    if (one.shot && other.shot) {
+        compared.shot->range = one.shot->range;
+        compared.shot->otherMasks = one.shot->otherMasks;
+    }
     return one == compared;
 }
 

@@ -26,8 +26,8 @@ PortraitState withOutPoint(const PortraitState& state, std::int64_t frame,
 /// Whether both are about the same photograph or frame.
 bool showsSame(const PortraitState& one, const PortraitState& other);
 
-/// Whether both give the same picture: in and out points, and masks of frames that are not shown,
-/// make no difference.
+/// Whether both give the same picture: in and out points, masks of frames that are not shown, and
+/// other photographs to go through make no difference.
 bool looksSame(const PortraitState& one, const PortraitState& other);
 
 /// `goal`, a state of the history, as it is shown on the way from or to `beside`: an undone slider

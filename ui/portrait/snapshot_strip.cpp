@@ -81,19 +81,31 @@ QString SnapshotStrip::freeName() const
 
 void SnapshotStrip::take()
 {
-    if (m_picture && m_snapshots.size() < kMost) {
-        m_snapshots.push_back({.name = freeName(), .state = m_state, .picture = m_picture});
-        rebuild();
+    if (!m_picture || m_snapshots.size() >= kMost) {
+        return;
     }
+    auto next = m_snapshots;
+    next.push_back({.name = freeName(), .state = m_state, .picture = m_picture});
+    next.back().state.contents.clear();
+    emit edited(next);
 }
 
 void SnapshotStrip::remove(int index)
 {
-    if (index == m_compared) {
+    if (m_compared >= 0) {
         emit compareRequested(nullptr);
     }
-    m_snapshots.erase(m_snapshots.begin() + index);
-    m_compared = -1;
+    auto next = m_snapshots;
+    next.erase(next.begin() + index);
+    emit edited(next);
+}
+
+void SnapshotStrip::setSnapshots(const std::vector<Snapshot>& snapshots)
+{
+    m_snapshots = snapshots;
+    if (m_compared >= static_cast<int>(m_snapshots.size())) {
+        m_compared = -1;
+    }
     rebuild();
 }
 

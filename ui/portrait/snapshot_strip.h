@@ -2,8 +2,7 @@
 
 #pragma once
 
-#include "ui/canvas/picture_pyramid.h"
-#include "ui/portrait/portrait_state.h"
+#include "ui/portrait/snapshot.h"
 
 #include <QWidget>
 
@@ -15,13 +14,8 @@ namespace ui {
 
 class ThumbnailButton;
 
-struct Snapshot {
-    QString name = {}; ///< a letter
-    PortraitState state = {};
-    PictureLayer picture = {};
-};
-
 /// Up to four snapshots beside the stages: a click returns to one, its menu compares with it.
+/// Passive: shows those it is given and emits them as the user wants them.
 class SnapshotStrip final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(SnapshotStrip)
@@ -39,11 +33,14 @@ public:
     void take();
     void remove(int index);
     const std::vector<Snapshot>& snapshots() const { return m_snapshots; }
+    void setSnapshots(const std::vector<Snapshot>& snapshots);
 
     /// The one that is compared with, by its index; -1 for none.
     void setCompared(int index);
+    int compared() const { return m_compared; }
 
 signals:
+    void edited(const std::vector<ui::Snapshot>& snapshots);
     void chosen(const ui::Snapshot& snapshot);
 
     /// Null stops comparing.

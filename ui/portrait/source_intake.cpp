@@ -1,8 +1,9 @@
 #include "ui/portrait/source_intake.h"
 
 #include "core/base/locations.h"
+#include "core/base/numbered_files.h"
+#include "ui/portrait/content_list.h"
 #include "ui/portrait/dropped_files.h"
-#include "ui/portrait/style_cut_dialog.h"
 #include "ui/portrait/thumbnail_loader.h"
 #include "ui/settings/file_name.h"
 #include "ui/settings/session.h"
@@ -32,14 +33,6 @@ StyleUse useOf(ImportTarget target)
     const bool person
         = target == ImportTarget::PersonStyles || target == ImportTarget::OnlyPersonStyle;
     return person ? StyleUse::Person : StyleUse::Picture;
-}
-
-ImportTarget targetOf(StyleUse use, bool inAddition)
-{
-    if (use == StyleUse::Person) {
-        return inAddition ? ImportTarget::PersonStyles : ImportTarget::OnlyPersonStyle;
-    }
-    return inAddition ? ImportTarget::Styles : ImportTarget::OnlyStyle;
 }
 
 /// Those that are not there yet.
@@ -81,18 +74,40 @@ SourceIntake::~SourceIntake() = default;
 
 bool SourceIntake::takesContent(ImportTarget target) const
 {
-    return target == ImportTarget::Content
+    return target == ImportTarget::Content || target == ImportTarget::Portrait
         || (target == ImportTarget::Any && m_parts.document.state().content.empty());
 }
 
 void SourceIntake::open(ImportTarget target, const std::vector<Path>& files)
 {
-    const Path sequence = takesContent(target) ? sequenceOf(files) : Path();
-    if (!sequence.empty()) {
-        m_parts.controller.importPictures(ImportTarget::Content, {sequence});
-    } else if (!files.empty()) {
+    const bool list = !m_parts.document.state().contents.empty();
+    if (files.empty() || (takesContent(target) && openSequence(files))) {
+        return;
+    }
+    if (target == ImportTarget::Content && (list || files.size() > 1)) {
+        emit contentsTaken(files);
+    } else {
         m_parts.controller.importPictures(target, files);
     }
+}
+
+/// Numbered files are taken for a film, unless cameras name photographs so; the other is offered.
+bool SourceIntake::openSequence(const std::vector<Path>& files)
+{
+    const Path sequence = sequenceOf(files);
+    if (sequence.empty()) {
+        return false;
+    }
+    if (namedByCamera(files.front())) {
+        emit contentsTaken(files);
+        if (const auto found = core::filesOf(*core::numberPattern(sequence))) {
+            emit sequenceFound(*found, found->first);
+        }
+        return true;
+    }
+    m_parts.controller.importPictures(ImportTarget::Content, {sequence});
+    emit sequenceOpened(files);
+    return true;
 }
 
 void SourceIntake::openSequence(const Path& pattern, std::int64_t frame)
@@ -108,12 +123,12 @@ void SourceIntake::ask(ImportTarget target, QWidget* parent)
     const QStringList patterns = namesOf(engine->readableExtensions());
     const QStringList both = patterns + namesOf(engine->videoExtensions());
     auto* dialog
-        = new QFileDialog(parent, content ? tr("Open photograph or video") : tr("Open styles"),
+        = new QFileDialog(parent, content ? tr("Open photographs or a video") : tr("Open styles"),
                           m_parts.session.folder(purposeOf(target)),
                           content ? tr("Pictures and videos (%1)").arg(both.join(u' '))
                                   : tr("Pictures (%1)").arg(patterns.join(u' ')));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->setFileMode(content ? QFileDialog::ExistingFile : QFileDialog::ExistingFiles);
+    dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, [this, target](const QStringList& names) {
         std::vector<Path> files;
         for (const QString& name : names) {
@@ -129,8 +144,11 @@ void SourceIntake::take(ImportTarget target, const QMimeData& mime)
     const auto& engine = m_parts.controller.engine();
     DroppedFiles taken = takeDrop(
         mime, {.pictures = engine->readableExtensions(), .videos = engine->videoExtensions()});
-    if (target == ImportTarget::Content && !sequenceOf(taken.fromFolders).empty()) {
-        taken.pictures.swap(taken.fromFolders); // a folder of frames, put where the photograph is
+    const bool asContents = takesContent(target) && !taken.fromFolders.empty();
+    if (asContents) {
+        taken.pictures.insert(taken.pictures.end(), taken.fromFolders.begin(),
+                              taken.fromFolders.end());
+        taken.fromFolders.clear();
     }
     if (!taken.refusals.isEmpty()) {
         emit refused(taken.refusals.join(u' '));
@@ -139,7 +157,7 @@ void SourceIntake::take(ImportTarget target, const QMimeData& mime)
         m_parts.controller.importImage(target, taken.image, pastedFile());
     }
     takeFolder(taken.fromFolders);
-    open(target, taken.pictures);
+    open(asContents ? ImportTarget::Content : target, taken.pictures);
     for (const Path& document : taken.documents) {
         emit documentTaken(document);
     }
@@ -162,63 +180,10 @@ void SourceIntake::takeFolder(const std::vector<Path>& files)
                     nullptr, static_cast<int>(files.size())));
 }
 
-void SourceIntake::chooseStyle(const Path& file, StyleUse use, bool inAddition)
-{
-    PortraitState next = m_parts.document.state();
-    std::vector<StyleChoice>& styles = stylesOf(next, use);
-    const bool chosen = std::ranges::find(styles, file, &StyleChoice::file) != styles.end();
-    if (inAddition && chosen) {
-        std::erase_if(styles, [&](const StyleChoice& style) { return style.file == file; });
-        m_parts.document.change(next, tr("Remove style"));
-    } else if (!chosen || styles.size() > 1) {
-        open(targetOf(use, inAddition), {file});
-    }
-}
-
-void SourceIntake::removeStyle(StyleUse use, int index)
-{
-    PortraitState next = m_parts.document.state();
-    std::vector<StyleChoice>& styles = stylesOf(next, use);
-    styles.erase(styles.begin() + index);
-    m_parts.document.change(next, tr("Remove style"));
-}
-
-void SourceIntake::setWeight(StyleUse use, int index, double weight)
-{
-    PortraitState next = m_parts.document.state();
-    stylesOf(next, use)[static_cast<std::size_t>(index)].weight = weight;
-    m_parts.document.change(next, tr("Share of a style"),
-                            QStringLiteral("weight%1.%2").arg(static_cast<int>(use)).arg(index));
-}
-
-void SourceIntake::askForCut(StyleUse use, int index, QWidget* parent)
-{
-    const auto at = static_cast<std::size_t>(index);
-    const StyleChoice style = stylesOf(m_parts.document.state(), use)[at];
-    const QImage picture = m_parts.thumbnails.thumbnail(style.file);
-    if (picture.isNull()) {
-        return; // still being read
-    }
-    auto* dialog = new StyleCutDialog(toText(style.file.stem()), picture, style.cut, parent);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this, [this, dialog, use, at, file = style.file] {
-        PortraitState next = m_parts.document.state();
-        std::vector<StyleChoice>& styles = stylesOf(next, use);
-        if (at < styles.size() && styles[at].file == file) {
-            styles[at].cut = dialog->cut();
-            m_parts.document.change(next, tr("Crop and turn style"));
-        }
-    });
-    dialog->open();
-}
-
 void SourceIntake::takeContent(PortraitState& state, const ImportedPicture& picture)
 {
-    state.content = picture.file;
-    state.shot.reset();
-    state.maskFile.clear();
-    state.painted.reset();
-    state.mask = {};
+    state = state.contents.empty() ? state : withContents(state, {picture.file});
+    state = atContent(state, picture.file);
     if (picture.frames) {
         const auto shown = m_firstShown.extract(picture.file);
         state.shot = {.frame = shown.empty() ? picture.frames->first : shown.mapped(),
@@ -245,6 +210,9 @@ std::vector<ImportedPicture> SourceIntake::withoutVideos(std::vector<ImportedPic
 
 void SourceIntake::settle(ImportTarget target, const ImportReport& report)
 {
+    if (target == ImportTarget::Listed) {
+        return; // PortraitContents'
+    }
     std::vector<ImportedPicture> pictures = report.pictures;
     for (const ImportedPicture& picture : pictures) {
         m_parts.thumbnails.keep(picture.file, picture.thumbnail);
@@ -260,6 +228,9 @@ void SourceIntake::settle(ImportTarget target, const ImportReport& report)
     if (asContent) {
         const auto content
             = target == ImportTarget::Any && video != pictures.end() ? video : pictures.begin();
+        if (target == ImportTarget::Portrait) {
+            next.contents.clear();
+        }
         takeContent(next, *content);
         m_parts.session.setFolder(purposeOf(ImportTarget::Content),
                                   toText(content->file.parent_path()));

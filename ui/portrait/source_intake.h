@@ -48,6 +48,9 @@ public:
     /// Asks for files, with `parent` as the dialog's.
     void ask(ImportTarget target, QWidget* parent);
 
+    /// Asks for a mask, the same way.
+    void askForMask(QWidget* parent);
+
     /// A drop or the clipboard.
     void take(ImportTarget target, const QMimeData& mime);
 
@@ -68,6 +71,12 @@ signals:
     /// The opened photograph is one of several that may be a shot: `frame` of these.
     void sequenceFound(const core::NumberedFiles& files, std::int64_t frame);
 
+    /// Several photographs came, or one more.
+    void contentsTaken(const std::vector<std::filesystem::path>& files);
+
+    /// These were taken for the frames of a shot.
+    void sequenceOpened(const std::vector<std::filesystem::path>& files);
+
     /// The recent styles are others now.
     void shelfChanged();
 
@@ -79,6 +88,7 @@ private:
                     const std::vector<ImportedPicture>& pictures);
     void takeFolder(const std::vector<Path>& files);
     bool takesContent(ImportTarget target) const;
+    bool openSequence(const std::vector<Path>& files);
 
     Parts m_parts;
     std::map<Path, std::int64_t> m_firstShown; ///< of sequences that are being opened

@@ -1,5 +1,6 @@
 #include "ui/portrait/sources_panel.h"
 
+#include "ui/portrait/content_shelf.h"
 #include "ui/portrait/style_list.h"
 #include "ui/portrait/thumbnail_loader.h"
 #include "ui/widgets/caption.h"
@@ -33,6 +34,7 @@ SourcesPanel::SourcesPanel(ThumbnailLoader& thumbnails, QWidget* parent)
     : QWidget(parent)
     , m_thumbnails(thumbnails)
     , m_content(new ThumbnailButton(kContentSize, this))
+    , m_contents(new ContentShelf(thumbnails, this))
     , m_styles(new StyleList(thumbnails, tr("Add style…"), this))
     , m_personStyles(new StyleList(thumbnails, tr("Own style…"), this))
     , m_bundled(new QGridLayout)
@@ -93,6 +95,7 @@ QWidget* SourcesPanel::makeScrolled()
     layout->setSpacing(8);
     layout->addWidget(m_contentCaption);
     layout->addWidget(m_content);
+    layout->addWidget(m_contents);
     layout->addSpacing(8);
     layout->addWidget(makeCaption(tr("Styles"), inside));
     layout->addWidget(m_styles);

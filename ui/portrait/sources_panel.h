@@ -14,6 +14,7 @@ class QLabel;
 
 namespace ui {
 
+class ContentShelf;
 class StyleList;
 class ThumbnailButton;
 class ThumbnailLoader;
@@ -29,6 +30,9 @@ public:
     ~SourcesPanel() override;
 
     void showState(const PortraitState& state);
+
+    /// The photographs to go through.
+    ContentShelf& contents() { return *m_contents; }
 
     /// Styles to try: those that came with the program, then recent ones.
     void showShelf(const std::vector<std::filesystem::path>& bundled,
@@ -74,6 +78,7 @@ private:
     ThumbnailLoader& m_thumbnails;
     PortraitState m_state;
     ThumbnailButton* m_content;
+    ContentShelf* m_contents;
     StyleList* m_styles;
     StyleList* m_personStyles;
     QGridLayout* m_bundled;

@@ -3,30 +3,18 @@
 #include "ui/widgets/arrow_keys.h"
 #include "ui/widgets/caption.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/thumbnail.h"
 
 #include <QApplication>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
-#include <QPainterPath>
 
 namespace ui {
 
 namespace {
 
-constexpr double kRadius = 3.0;
 constexpr double kCross = 16.0;
-
-/// The largest part of `picture` with the proportions of `area`: of wide ones the middle, of tall
-/// ones near the top, where faces are.
-QRectF bestPart(QSizeF picture, QSizeF area)
-{
-    constexpr double kFromTop = 0.15;
-    const QSizeF part = area.scaled(picture, Qt::KeepAspectRatio);
-    return {QPointF((picture.width() - part.width()) / 2,
-                    (picture.height() - part.height()) * kFromTop),
-            part};
-}
 
 } // namespace
 
@@ -76,7 +64,7 @@ void ThumbnailButton::paintEvent(QPaintEvent*)
         painter.setBrush(Qt::NoBrush);
         painter.setPen(
             QPen(active ? kAccent : palette().color(QPalette::Text), chosen ? 2.0 : 1.0));
-        painter.drawRoundedRect(area, kRadius, kRadius);
+        painter.drawRoundedRect(area, kThumbnailRadius, kThumbnailRadius);
     }
     if (m_removable && (underMouse() || hasFocus())) {
         drawCross(painter);
@@ -85,20 +73,17 @@ void ThumbnailButton::paintEvent(QPaintEvent*)
 
 void ThumbnailButton::drawPicture(QPainter& painter, const QRectF& area) const
 {
-    QPainterPath frame;
-    frame.addRoundedRect(area, kRadius, kRadius);
-    painter.save();
-    painter.setClipPath(frame);
     painter.setOpacity(isEnabled() ? 1.0 : 0.4);
-    painter.drawImage(area, m_picture, bestPart(m_picture.size(), area.size()));
-    painter.restore();
+    drawThumbnail(painter, area, m_picture);
+    painter.setOpacity(1.0);
 }
 
 void ThumbnailButton::drawEmpty(QPainter& painter, const QRectF& area) const
 {
     painter.setPen(QPen(palette().color(QPalette::Mid), 1, Qt::DashLine));
     painter.setBrush(Qt::NoBrush);
-    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), kRadius, kRadius);
+    painter.drawRoundedRect(area.adjusted(0.5, 0.5, -0.5, -0.5), kThumbnailRadius,
+                            kThumbnailRadius);
     painter.setPen(QPen(palette().color(QPalette::PlaceholderText), 1.5));
     if (!text().isEmpty()) {
         painter.setFont(smallFont());

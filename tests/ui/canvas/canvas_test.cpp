@@ -1,60 +1,10 @@
-#include "ui/canvas/canvas.h"
+#include "tests/ui/canvas/shown_canvas.h"
 
 #include <QPainter>
 #include <QSignalSpy>
-#include <QTest>
-#include <QWheelEvent>
 
 using ui::Canvas;
-using ui::CompareMode;
-using ui::PictureLayer;
 using ui::PicturePyramid;
-
-namespace {
-
-PictureLayer layer(QSize size, const QColor& color)
-{
-    QImage image(size, QImage::Format_RGB32);
-    image.fill(color);
-    return std::make_shared<const PicturePyramid>(image);
-}
-
-void wheel(Canvas& canvas, QPointF position, int delta)
-{
-    QWheelEvent event(position, canvas.mapToGlobal(position), {}, {0, delta}, Qt::NoButton,
-                      Qt::NoModifier, Qt::NoScrollPhase, false);
-    QCoreApplication::sendEvent(&canvas, &event);
-}
-
-void drag(Canvas& canvas, Qt::MouseButton button, QPoint from, QPoint to)
-{
-    QTest::mousePress(&canvas, button, {}, from);
-    QMouseEvent move(QEvent::MouseMove, to, canvas.mapToGlobal(to), Qt::NoButton, button, {});
-    QCoreApplication::sendEvent(&canvas, &move);
-    QTest::mouseRelease(&canvas, button, {}, to);
-}
-
-/// A canvas of 400 x 300 with a red picture before and a green one after, 200 x 100, unscaled.
-class Shown {
-public:
-    Shown()
-    {
-        canvas.resize(400, 300);
-        canvas.setBefore(layer({200, 100}, Qt::red));
-        canvas.setAfter(layer({200, 100}, Qt::green));
-        canvas.show();
-        canvas.zoomTo(1);
-    }
-
-    QColor colorAt(int x, int y) { return canvas.grab().toImage().pixelColor(x, y); }
-
-    Canvas canvas;
-};
-
-const QColor kGreen(Qt::green);
-const QColor kRed(Qt::red);
-
-} // namespace
 
 class CanvasTest final : public QObject {
     Q_OBJECT
@@ -165,87 +115,6 @@ private slots:
             }
             QCOMPARE(target.pixel(3, 3), qRgb(200, 100, 50));
         }
-    }
-
-    void wipeShowsBeforeLeftAndAfterRight()
-    {
-        Shown shown;
-
-        shown.canvas.setCompareMode(CompareMode::Wipe);
-
-        QCOMPARE(shown.colorAt(120, 190), kRed);
-        QCOMPARE(shown.colorAt(280, 190), kGreen);
-    }
-
-    void theDividerOfTheWipeCanBeDragged()
-    {
-        Shown shown;
-        shown.canvas.setCompareMode(CompareMode::Wipe);
-
-        drag(shown.canvas, Qt::LeftButton, {200, 150}, {250, 150});
-
-        QCOMPARE(shown.canvas.wipePosition(), 0.75);
-        QCOMPARE(shown.colorAt(230, 190), kRed);
-        QCOMPARE(shown.colorAt(290, 190), kGreen);
-    }
-
-    void sideBySideShowsBothWhole()
-    {
-        Shown shown;
-
-        shown.canvas.setCompareMode(CompareMode::SideBySide);
-
-        QCOMPARE(shown.colorAt(100, 150), kRed);
-        QCOMPARE(shown.colorAt(300, 150), kGreen);
-    }
-
-    void stackedShowsBothWhole()
-    {
-        Shown shown;
-
-        shown.canvas.setCompareMode(CompareMode::Stacked);
-
-        QCOMPARE(shown.colorAt(200, 75), kRed);
-        QCOMPARE(shown.colorAt(200, 225), kGreen);
-    }
-
-    void bothPanesZoomAndPanAsOne_data()
-    {
-        QTest::addColumn<CompareMode>("mode");
-        QTest::addColumn<QPoint>("first");
-        QTest::addColumn<QPoint>("second");
-        QTest::newRow("side by side")
-            << CompareMode::SideBySide << QPoint(50, 80) << QPoint(250, 80);
-        QTest::newRow("stacked") << CompareMode::Stacked << QPoint(150, 40) << QPoint(150, 190);
-    }
-
-    void bothPanesZoomAndPanAsOne()
-    {
-        QFETCH(const CompareMode, mode);
-        QFETCH(const QPoint, first);
-        QFETCH(const QPoint, second);
-        Shown shown;
-        Shown other;
-        shown.canvas.setCompareMode(mode);
-        other.canvas.setCompareMode(mode);
-
-        wheel(shown.canvas, first, 120);
-        wheel(other.canvas, second, 120);
-
-        QCOMPARE(shown.canvas.transform().pictureRect(), other.canvas.transform().pictureRect());
-    }
-
-    void theDifferenceIsBlackWhereNothingChanged()
-    {
-        Shown shown;
-        shown.canvas.setCompareMode(CompareMode::Difference);
-        QCOMPARE(shown.colorAt(200, 150), QColor(255, 255, 0)); // red to green
-
-        shown.canvas.setAfter(layer({200, 100}, kRed));
-        QCOMPARE(shown.colorAt(200, 150), QColor(Qt::black));
-
-        shown.canvas.setBeforeHeld(true);
-        QCOMPARE(shown.colorAt(200, 150), kRed);
     }
 
     void theMaskIsLaidOverOnDemand()

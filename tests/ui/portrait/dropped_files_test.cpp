@@ -88,7 +88,7 @@ private slots:
         mime.setImageData(image);
         mime.setUrls({QUrl(QStringLiteral("https://example.org/a.png"))});
 
-        const DroppedFiles taken = ui::takeDrop(mime, {"png"});
+        const DroppedFiles taken = ui::takeDrop(mime, {.pictures = {"png"}});
 
         QCOMPARE(taken.image.size(), QSize(3, 2));
         QVERIFY(taken.refusals.isEmpty());
@@ -99,7 +99,7 @@ private slots:
         QMimeData mime;
         mime.setUrls({QUrl(QStringLiteral("https://example.org/a.png"))});
 
-        QCOMPARE(ui::takeDrop(mime, {"png"}).refusals.size(), 1);
+        QCOMPARE(ui::takeDrop(mime, {.pictures = {"png"}}).refusals.size(), 1);
     }
 };
 

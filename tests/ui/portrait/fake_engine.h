@@ -12,6 +12,7 @@
 
 #include <atomic>
 #include <chrono>
+#include <map>
 #include <mutex>
 #include <string>
 #include <thread>
@@ -87,8 +88,19 @@ public:
         return m_lastFull;
     }
 
+    /// How many pictures were read.
+    int read() const { return m_read; }
+
+    /// What the mask of full renders was in the upper left corner, by the picture's width.
+    std::map<int, float> fullMasks() const
+    {
+        const std::lock_guard lock(m_mutex);
+        return m_fullMasks;
+    }
+
     core::Image readPicture(const Path& file) override
     {
+        ++m_read;
         const QImage image(QString::fromStdString(file.string()));
         if (image.isNull()) {
             throw core::Error("The file " + file.filename().string() + " holds no picture.");
@@ -171,6 +183,9 @@ public:
         if (full) {
             const std::lock_guard lock(m_mutex);
             m_lastFull = request;
+            if (request.scene.mask) {
+                m_fullMasks[request.scene.content->width()] = request.scene.mask->at(0, 0);
+            }
         }
         const double structure = request.settings.background.structure;
         if (request.stage == core::stylize::Stage::Result) {
@@ -204,6 +219,8 @@ private:
     mutable std::mutex m_mutex;
     std::vector<std::string> m_renders;
     ui::RenderRequest m_lastFull;
+    std::map<int, float> m_fullMasks;
+    std::atomic<int> m_read{0};
     ui::ComputingPreferences m_computing;
     Path m_ownNetworks;
 };

@@ -2,6 +2,7 @@
 #include "tests/ui/portrait/portrait_window.h"
 #include "ui/canvas/canvas.h"
 #include "ui/portrait/alpha_pad.h"
+#include "ui/portrait/portrait_file.h"
 #include "ui/portrait/preset_menu.h"
 #include "ui/portrait/snapshot_strip.h"
 #include "ui/widgets/thumbnail_button.h"
@@ -215,6 +216,58 @@ private slots:
         emit desk.strip().compareRequested(nullptr);
 
         QCOMPARE(left(), 0); // the photograph is blue
+    }
+
+    void snapshotsAreSavedAndOpenedWithTheDocument()
+    {
+        Desk desk;
+        desk.structure(2.0); // red
+        desk.strip().take();
+        desk.structure(0.0); // black
+        const auto file = desk.window.folder.path() / "lisa.chiaro";
+        ui::SourceSums sums;
+        ui::writePortrait(desk.window.state(), file, sums,
+                          desk.window.workspace.document().snapshots());
+
+        Desk other;
+        other.strip().take();
+        other.window.workspace.open({file});
+        QTRY_COMPARE(other.window.state().settings.background.structure, 0.0);
+        QCOMPARE(other.strip().snapshots().size(), std::size_t{1});
+        QCOMPARE(other.strip().snapshots().front().state.settings.background.structure, 2.0);
+        QTRY_VERIFY(other.window.workspace.controller().finished());
+        other.strip().findChildren<ui::ThumbnailButton*>().back()->click();
+        QCOMPARE(other.window.state().settings.background.structure, 2.0);
+
+        other.history().undo(); // the click
+        other.history().undo(); // opening
+        QVERIFY(other.window.state().settings.background.structure > 0);
+        QCOMPARE(other.strip().snapshots().front().state.settings.background.structure, 0.5);
+    }
+
+    void aSnapshotFromAFileIsPaintedInFullToCompareWith()
+    {
+        Desk desk;
+        desk.structure(2.0); // red
+        QImage small(16, 12, QImage::Format_RGB32);
+        small.fill(Qt::yellow);
+        desk.window.workspace.document().setSnapshots(
+            {{.name = QStringLiteral("A"),
+              .state = desk.window.state(),
+              .picture = std::make_shared<const ui::PicturePyramid>(small, QSize(160, 120))}});
+        desk.structure(0.0);
+        ui::Canvas& canvas = desk.window.workspace.canvas();
+        const auto left = [&] {
+            const QPointF place = canvas.transform().toView({20, 60});
+            return canvas.grab().toImage().pixelColor(place.toPoint());
+        };
+
+        emit desk.strip().compareRequested(&desk.strip().snapshots().front());
+        desk.strip().setCompared(0);
+        QCOMPARE(left(), QColor(Qt::yellow)); // at once, coarsely
+
+        QTRY_COMPARE(left(), QColor(Qt::red));
+        QVERIFY(desk.strip().snapshots().front().picture->isFull());
     }
 
     void thereIsRoomForFour()

@@ -1,6 +1,7 @@
 #include "core/base/error.h"
 #include "core/image/mask_stroke.h"
 #include "tests/ui/portrait/picture_folder.h"
+#include "ui/portrait/content_list.h"
 #include "ui/portrait/portrait_file.h"
 
 #include <QDir>
@@ -51,6 +52,67 @@ class PortraitFileTest final : public QObject {
     Q_OBJECT
 
 private slots:
+    void contentsToGoThroughComeBackWithTheirMasks()
+    {
+        const PictureFolder folder;
+        PortraitState state = ui::withContents(
+            fullState(folder), {folder.picture("two.png"), folder.picture("three.png")});
+        state = ui::atContent(state, folder.path() / "two.png");
+        ui::SourceSums sums;
+        ui::writePortrait(state, folder.path() / "lisa.chiaro", sums);
+
+        const PortraitState read = ui::readPortrait(folder.path() / "lisa.chiaro", sums).state;
+
+        QCOMPARE(read.contents.size(), std::size_t{3});
+        QCOMPARE(read.content.filename().string(), std::string("two.png"));
+        QVERIFY(!read.painted);
+        const PortraitState back = ui::atContent(read, folder.path() / "face.png");
+        QCOMPARE(back.mask.grow, -7);
+        QVERIFY(back.painted && samePainting(back, fullState(folder)));
+    }
+
+    void aContentThatIsGoneIsLeftOutAndTheNextIsShown()
+    {
+        const PictureFolder folder;
+        const PortraitState state = ui::withContents(
+            fullState(folder), {folder.picture("two.png"), folder.picture("three.png")});
+        ui::SourceSums sums;
+        ui::writePortrait(state, folder.path() / "lisa.chiaro", sums);
+        std::filesystem::remove(folder.path() / "face.png");
+
+        const auto read = ui::readPortrait(folder.path() / "lisa.chiaro", sums);
+
+        QCOMPARE(read.state.content.filename().string(), std::string("two.png"));
+        QCOMPARE(read.state.contents.size(), std::size_t{2});
+        QVERIFY(read.notices.join(u' ').contains(QStringLiteral("face.png is not where it was")));
+    }
+
+    void snapshotsComeBackWithTheirLooksAndSmallPictures()
+    {
+        const PictureFolder folder;
+        const PortraitState state = fullState(folder);
+        QImage painted(2000, 1000, QImage::Format_RGB32);
+        painted.fill(Qt::green);
+        const ui::Snapshot kept{.name = QStringLiteral("B"),
+                                .state = state,
+                                .picture = std::make_shared<const ui::PicturePyramid>(painted)};
+        ui::SourceSums sums;
+        ui::writePortrait({.content = folder.picture("other.png")}, folder.path() / "lisa.chiaro",
+                          sums, {kept});
+
+        const auto read = ui::readPortrait(folder.path() / "lisa.chiaro", sums);
+
+        QCOMPARE(read.snapshots.size(), std::size_t{1});
+        const ui::Snapshot& snapshot = read.snapshots.front();
+        QCOMPARE(snapshot.name, QStringLiteral("B"));
+        QCOMPARE(snapshot.state.settings.background.structure, 1.7);
+        QCOMPARE(snapshot.state.styles, state.styles);
+        QVERIFY(samePainting(snapshot.state, state));
+        QCOMPARE(snapshot.picture->size(), QSize(2000, 1000));
+        QCOMPARE(snapshot.picture->full().size(), QSize(512, 256));
+        QVERIFY(snapshot.picture->full().pixelColor(100, 100).green() > 240);
+    }
+
     void everythingComesBack()
     {
         const PictureFolder folder;

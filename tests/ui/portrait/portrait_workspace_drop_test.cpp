@@ -86,10 +86,13 @@ private slots:
         paintings.picture("sea.png");
         paintings.picture("sky.png");
 
-        window.drop({paintings.path()});
+        window.paint();
+        const PortraitState before = window.state();
 
-        QCOMPARE(window.session.recentStyles().size(), std::size_t{2});
-        QVERIFY(window.state() == PortraitState());
+        window.drop({paintings.path()}, {800, 300}); // the canvas's right side is for styles
+
+        QCOMPARE(window.session.recentStyles().size(), std::size_t{3}); // with the one in use
+        QVERIFY(window.state() == before);
     }
 
     void aClickOnTheShelfReplacesTheStyle()

@@ -70,6 +70,25 @@ private slots:
         QVERIFY(film.window.state().styles.empty());
     }
 
+    void aShotOfNumberedPicturesCanBeTakenAsPhotographs()
+    {
+        FilmWindow film;
+        std::vector<std::filesystem::path> files;
+        for (const char* name : {"a7.png", "a8.png", "a9.png"}) {
+            files.push_back(film.window.folder.picture(name, {80, 60}));
+        }
+        film.window.drop(files);
+        QTRY_VERIFY(film.window.state().shot);
+        auto* button = film.window.workspace.messages().findChild<QPushButton*>();
+        QTRY_COMPARE(button->text(), QStringLiteral("As photographs"));
+
+        button->click();
+
+        QTRY_COMPARE(film.window.state().contents.size(), std::size_t{3});
+        QVERIFY(!film.window.state().shot);
+        QCOMPARE(film.window.state().content, files.front());
+    }
+
     void videosAreNoStyles()
     {
         FilmWindow film;
