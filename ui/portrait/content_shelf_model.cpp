@@ -88,7 +88,7 @@ void ContentShelfDelegate::paint(QPainter* painter, const QStyleOptionViewItem& 
 
 QSize ContentShelfDelegate::sizeHint(const QStyleOptionViewItem&, const QModelIndex&) const
 {
-    constexpr int kGap = 4;
+    constexpr int kGap = 2;
     return kSize + QSize(kGap, kGap);
 }
 

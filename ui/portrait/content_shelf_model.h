@@ -36,7 +36,7 @@ class ContentShelfDelegate final : public QStyledItemDelegate {
     Q_DISABLE_COPY_MOVE(ContentShelfDelegate)
 
 public:
-    static constexpr QSize kSize{56, 42};
+    static constexpr QSize kSize{48, 40}; ///< two beside the scroll bar
 
     explicit ContentShelfDelegate(QObject* parent);
     ~ContentShelfDelegate() override;

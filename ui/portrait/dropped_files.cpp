@@ -1,6 +1,7 @@
 #include "ui/portrait/dropped_files.h"
 
 #include "core/base/numbered_files.h"
+#include "ui/portrait/pasted_data.h"
 #include "ui/portrait/portrait_file.h"
 #include "ui/settings/file_name.h"
 
@@ -78,7 +79,7 @@ bool namedByCamera(const std::filesystem::path& file)
 
 bool mayHoldPictures(const QMimeData& mime)
 {
-    return mime.hasUrls() || mime.hasImage();
+    return mime.hasUrls() || mayHoldPixels(mime);
 }
 
 DroppedFiles takeDrop(const QMimeData& mime, const ReadableExtensions& readable)
@@ -96,10 +97,10 @@ DroppedFiles takeDrop(const QMimeData& mime, const ReadableExtensions& readable)
     }
     const bool nothing = taken.pictures.empty() && taken.documents.empty()
         && taken.fromFolders.empty() && taken.refusals.isEmpty();
-    if (nothing && mime.hasImage()) {
-        taken.image = qvariant_cast<QImage>(mime.imageData());
+    if (nothing) {
+        taken.pasted = pastedPicture(mime, readable.pictures);
     }
-    if (taken.image.isNull() && remote) {
+    if (taken.pasted.isNull() && remote) {
         taken.refusals << tr("Pictures on the web must be saved first, or copied and pasted.");
     }
     return taken;

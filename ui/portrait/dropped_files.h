@@ -2,7 +2,8 @@
 
 #pragma once
 
-#include <QImage>
+#include "ui/portrait/pasted_picture.h"
+
 #include <QStringList>
 
 #include <filesystem>
@@ -17,7 +18,7 @@ struct DroppedFiles {
     std::vector<std::filesystem::path> pictures = {}; ///< and videos, in their order
     std::vector<std::filesystem::path> fromFolders = {}; ///< pictures in dropped folders
     std::vector<std::filesystem::path> documents = {}; ///< portraits (.chiaro)
-    QImage image = {}; ///< pixels that came without a file, say from a browser
+    PastedPicture pasted = {}; ///< a picture that came without a file, say from a browser
     QStringList refusals = {}; ///< one sentence each
 };
 

@@ -4,10 +4,10 @@
 #include "ui/widgets/folder_line.h"
 
 #include <QComboBox>
-#include <QDialogButtonBox>
 #include <QDir>
 #include <QFileInfo>
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
 
@@ -41,11 +41,18 @@ FolderDialog::FolderDialog(Start start, QWidget* parent)
     m_note->setWordWrap(true);
     m_note->setMinimumHeight(2 * m_note->fontMetrics().lineSpacing());
     form->addRow(m_note);
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, this);
-    m_accept = buttons->addButton(tr("Paint"), QDialogButtonBox::AcceptRole);
+    auto* buttons = new QHBoxLayout;
+    buttons->setSpacing(8);
+    auto* cancel = new QPushButton(tr("Cancel"), this);
+    m_accept = new QPushButton(m_start.pictures.empty() ? tr("Paint") : tr("Export"), this);
+    cancel->setAutoDefault(false);
+    m_accept->setDefault(true);
+    buttons->addStretch();
+    buttons->addWidget(cancel);
+    buttons->addWidget(m_accept);
     form->addRow(buttons);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_accept, &QPushButton::clicked, this, &QDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     setMinimumWidth(kWidth);
     judge();
 }

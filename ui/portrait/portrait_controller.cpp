@@ -157,11 +157,11 @@ void PortraitController::importPictures(ImportTarget target,
                });
 }
 
-void PortraitController::importImage(ImportTarget target, const QImage& image,
-                                     const std::filesystem::path& file)
+void PortraitController::importPasted(ImportTarget target, const PastedPicture& picture,
+                                      const std::filesystem::path& file)
 {
-    postImport(target, [image, file](PortraitWorker& worker, const std::stop_token&) {
-        return worker.importImage(image, file);
+    postImport(target, [picture, file](PortraitWorker& worker, const std::stop_token&) {
+        return worker.importPasted(picture, file);
     });
 }
 

@@ -37,7 +37,8 @@ public:
     void importPictures(ImportTarget target, std::vector<std::filesystem::path> files);
 
     /// A pasted picture, which is kept as `file` from now on. Answered by imported().
-    void importImage(ImportTarget target, const QImage& image, const std::filesystem::path& file);
+    void importPasted(ImportTarget target, const PastedPicture& picture,
+                      const std::filesystem::path& file);
 
     void setState(const PortraitState& state);
 
@@ -50,8 +51,7 @@ public:
 
     /// Small pictures of a region's pairs, when nothing else is to do: sheetCellReady().
     void orderSheet(Region region, std::vector<SheetPlace> places);
-    /// Paints in full now.
-    void renderNow();
+    void renderNow(); ///< paints in full
     void paintAnew(); ///< after the engine was configured
     /// Stops everything that runs or waits; what is shown stays.
     void stop();

@@ -8,6 +8,7 @@
 #include "core/image/tiled_mask.h"
 #include "core/stylize/portrait_settings.h"
 #include "ui/canvas/picture_pyramid.h"
+#include "ui/portrait/pasted_picture.h"
 #include "ui/portrait/portrait_engine.h"
 
 #include <QImage>

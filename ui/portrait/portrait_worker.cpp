@@ -85,13 +85,16 @@ ImportedPicture PortraitWorker::importShot(const std::filesystem::path& file)
             .frames = whole};
 }
 
-ImportReport PortraitWorker::importImage(const QImage& image, const std::filesystem::path& file)
+ImportReport PortraitWorker::importPasted(const PastedPicture& picture,
+                                          const std::filesystem::path& file)
 {
     std::filesystem::create_directories(file.parent_path());
     QSaveFile target(QString::fromStdString(file.string()));
-    const bool saved
-        = target.open(QIODevice::WriteOnly) && image.save(&target, "PNG", 100) && target.commit();
-    if (!saved) {
+    const auto write = [&] {
+        return picture.encoded.isEmpty() ? picture.pixels.save(&target, "PNG", 100)
+                                         : target.write(picture.encoded) == picture.encoded.size();
+    };
+    if (!target.open(QIODevice::WriteOnly) || !write() || !target.commit()) {
         throw core::Error("The pasted picture could not be kept as " + file.string()
                           + "; check that the folder can be written to.");
     }

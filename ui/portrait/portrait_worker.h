@@ -43,7 +43,7 @@ public:
                         const std::stop_token& stop);
 
     /// Saves a picture that came without a file, so that it has one.
-    ImportReport importImage(const QImage& image, const std::filesystem::path& file);
+    ImportReport importPasted(const PastedPicture& picture, const std::filesystem::path& file);
 
     /// Reports content and mask where they are new, then the painted stage, if there is a style.
     /// @throws core::Error, core::Cancelled

@@ -35,6 +35,12 @@ void PortraitWorkspace::addCommands(Commands& commands)
          .text = tr("Paste a picture or copied files"),
          .keys = {QKeySequence::Paste}},
         [this] { m_intake.take(ImportTarget::Any, *QApplication::clipboard()->mimeData()); });
+    commands.add(
+        {.id = QStringLiteral("pasteContent"),
+         .group = file,
+         .text = tr("Paste as the photograph"),
+         .keys = {Qt::CTRL | Qt::SHIFT | Qt::Key_V}},
+        [this] { m_intake.take(ImportTarget::Content, *QApplication::clipboard()->mimeData()); });
     m_contents->addCommands(commands);
     m_files->addCommands(commands);
     m_exports->addCommands(commands);

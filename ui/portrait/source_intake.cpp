@@ -54,10 +54,11 @@ QStringList namesOf(const std::vector<std::string>& extensions)
     return names;
 }
 
-SourceIntake::Path pastedFile()
+SourceIntake::Path pastedFile(const QString& extension)
 {
-    const QString name = QDateTime::currentDateTime().toString(
-        QStringLiteral("'pasted'-yyyyMMdd-HHmmss-zzz'.png'"));
+    const QString name
+        = QDateTime::currentDateTime().toString(QStringLiteral("'pasted'-yyyyMMdd-HHmmss-zzz'.'"))
+        + extension;
     return core::userDataFolder() / "pasted" / toPath(name);
 }
 
@@ -153,8 +154,8 @@ void SourceIntake::take(ImportTarget target, const QMimeData& mime)
     if (!taken.refusals.isEmpty()) {
         emit refused(taken.refusals.join(u' '));
     }
-    if (!taken.image.isNull()) {
-        m_parts.controller.importImage(target, taken.image, pastedFile());
+    if (!taken.pasted.isNull()) {
+        m_parts.controller.importPasted(target, taken.pasted, pastedFile(taken.pasted.extension));
     }
     takeFolder(taken.fromFolders);
     open(asContents ? ImportTarget::Content : target, taken.pictures);
@@ -162,7 +163,7 @@ void SourceIntake::take(ImportTarget target, const QMimeData& mime)
         emit documentTaken(document);
     }
     const bool nothing = taken.pictures.empty() && taken.documents.empty()
-        && taken.fromFolders.empty() && taken.refusals.isEmpty() && taken.image.isNull();
+        && taken.fromFolders.empty() && taken.refusals.isEmpty() && taken.pasted.isNull();
     if (nothing) {
         emit refused(tr("There is no picture in what was dropped or copied."));
     }

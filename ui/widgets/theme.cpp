@@ -1,7 +1,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
-#include <QStyleFactory>
+#include <QProxyStyle>
 #include <QToolTip>
 
 namespace ui {
@@ -45,6 +45,23 @@ constexpr Greys kLight{.window = 0xe4,
                        .mid = 0xb4,
                        .dark = 0x90};
 
+/// Fusion, without the coloured pictures on the buttons of Qt's own dialogs.
+class QuietStyle final : public QProxyStyle {
+public:
+    QuietStyle()
+        : QProxyStyle(QStringLiteral("Fusion"))
+    {
+    }
+
+    int styleHint(StyleHint hint, const QStyleOption* option, const QWidget* widget,
+                  QStyleHintReturn* result) const override
+    {
+        return hint == SH_DialogButtonBox_ButtonsHaveIcons
+            ? 0
+            : QProxyStyle::styleHint(hint, option, widget, result);
+    }
+};
+
 } // namespace
 
 QPalette makePalette(Theme theme)
@@ -83,7 +100,7 @@ Theme resolved(Theme choice, const QPalette& desktop)
 
 void applyTheme(Theme resolvedTheme)
 {
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new QuietStyle);
     const QPalette palette = makePalette(resolvedTheme);
     QApplication::setPalette(palette);
     QToolTip::setPalette(palette);

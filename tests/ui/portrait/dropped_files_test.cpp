@@ -90,8 +90,66 @@ private slots:
 
         const DroppedFiles taken = ui::takeDrop(mime, {.pictures = {"png"}});
 
-        QCOMPARE(taken.image.size(), QSize(3, 2));
+        QCOMPARE(taken.pasted.pixels.size(), QSize(3, 2));
         QVERIFY(taken.refusals.isEmpty());
+    }
+
+    void takesTheFileItselfWhereItCameWhole_data()
+    {
+        QTest::addColumn<QString>("how");
+        QTest::newRow("as its type") << "type";
+        QTest::newRow("as an address") << "address";
+        QTest::newRow("in a piece of a page") << "page";
+    }
+
+    void takesTheFileItselfWhereItCameWhole()
+    {
+        QFETCH(const QString, how);
+        const QByteArray bytes("\xff\xd8 a photograph with its profile \xff\xd9");
+        const QString address
+            = QStringLiteral("data:image/jpeg;base64,") + QString::fromLatin1(bytes.toBase64());
+        QImage preview(3, 2, QImage::Format_RGB32);
+        QMimeData mime;
+        mime.setImageData(preview);
+        if (how == QStringLiteral("type")) {
+            mime.setData(QStringLiteral("image/png"), "what the browser made of it");
+            mime.setData(QStringLiteral("image/jpeg"), bytes);
+        } else if (how == QStringLiteral("address")) {
+            mime.setUrls({QUrl(address)});
+        } else {
+            mime.setHtml(
+                QStringLiteral("<meta charset='utf-8'><img alt=\"x\" src=\"%1\">").arg(address));
+        }
+
+        const DroppedFiles taken = ui::takeDrop(mime, {.pictures = {"png", "jpg"}});
+
+        QVERIFY(ui::mayHoldPictures(mime));
+        QCOMPARE(taken.pasted.encoded, bytes);
+        QCOMPARE(taken.pasted.extension, QStringLiteral("jpg"));
+        QVERIFY(taken.refusals.isEmpty());
+    }
+
+    void pixelsAreTakenOfATypeThatCannotBeRead()
+    {
+        QImage pixels(3, 2, QImage::Format_RGB32);
+        QMimeData mime;
+        mime.setImageData(pixels);
+        mime.setData(QStringLiteral("image/webp"), "unreadable here");
+
+        const DroppedFiles taken = ui::takeDrop(mime, {.pictures = {"png"}});
+
+        QVERIFY(taken.pasted.encoded.isEmpty());
+        QCOMPARE(taken.pasted.pixels.size(), QSize(3, 2));
+    }
+
+    void plainTextHoldsNoPicture()
+    {
+        QMimeData mime;
+        mime.setText(QStringLiteral("src=\"data:image/png;base64,AAAA\""));
+        mime.setHtml(QStringLiteral("<p>data:image/png;base64,AAAA</p>"));
+
+        QVERIFY(!ui::mayHoldPictures(mime));
+        QVERIFY(ui::takeDrop(mime, {.pictures = {"png"}}).pasted.isNull());
     }
 
     void saysWhatToDoWithPicturesOfTheWeb()

@@ -126,6 +126,24 @@ private slots:
         QVERIFY(desk.state().content.string().starts_with(desk.folder.path().string()));
     }
 
+    void aPastedFileIsKeptByteByByte()
+    {
+        Desk desk;
+        QFile original(desk.folder.nameOf("face.png"));
+        desk.folder.picture("face.png");
+        QVERIFY(original.open(QIODevice::ReadOnly));
+        const QByteArray bytes = original.readAll();
+        QMimeData mime;
+        mime.setData(QStringLiteral("image/png"), bytes);
+
+        desk.intake.take(ImportTarget::Content, mime);
+
+        QTRY_VERIFY(!desk.state().content.empty());
+        QFile kept(QString::fromStdString(desk.state().content.string()));
+        QVERIFY(kept.open(QIODevice::ReadOnly));
+        QCOMPARE(kept.readAll(), bytes);
+    }
+
     void textIsRefusedWithASentence()
     {
         Desk desk;
