@@ -105,7 +105,10 @@ void FolderDialog::judge()
     if (count == 0) {
         m_note->setText(tr("There are no pictures in the first folder."));
     } else {
-        m_note->setText(hasTarget ? noteFor(count) : tr("The folder to write to does not exist."));
+        m_note->setText(hasTarget ? noteFor(count)
+                            : m_to->folder().isEmpty()
+                            ? tr("Choose a folder to write to.")
+                            : tr("The folder to write to does not exist."));
     }
 }
 

@@ -60,8 +60,8 @@ void LookPanel::setPainting(bool painting)
 
 void LookPanel::setHasMask(bool hasMask)
 {
-    for (QWidget* control :
-         std::initializer_list<QWidget*>{m_showMask, m_grow, m_feather, m_invert, m_saveMask}) {
+    for (QWidget* control : std::initializer_list<QWidget*>{m_showMask, m_tint, m_grow, m_feather,
+                                                            m_invert, m_saveMask}) {
         control->setEnabled(hasMask);
     }
 }

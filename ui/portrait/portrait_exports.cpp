@@ -197,7 +197,7 @@ void PortraitExports::addCommands(Commands& commands)
                   .keys = {QKeySequence::Copy}},
                  [this] { copy(); });
     commands.mention(group, tr("Hand the picture to another program"),
-                     tr("Drag the stage “result” out"));
+                     tr("Drag “result” out"));
 }
 
 } // namespace ui

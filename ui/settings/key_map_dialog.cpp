@@ -63,7 +63,7 @@ KeyMapDialog::KeyMapDialog(Commands& commands, QWidget* parent)
     auto* inside = new QWidget;
     auto* columns = new QHBoxLayout(inside);
     columns->setContentsMargins(0, 0, 0, 0);
-    columns->setSpacing(40);
+    columns->setSpacing(28);
     addGroups(*columns);
     auto* scroll = new MapArea(this);
     scroll->setWidget(inside);
@@ -85,6 +85,7 @@ KeyMapDialog::KeyMapDialog(Commands& commands, QWidget* parent)
         m_note->setText(tr("All keys are as at the start."));
     });
     showKeys();
+    resize(sizeHint()); // by itself Qt takes two thirds of the screen at most
 }
 
 KeyMapDialog::~KeyMapDialog() = default;
@@ -98,7 +99,7 @@ void KeyMapDialog::addGroups(QHBoxLayout& columns)
         if (grid == nullptr || grid->rowCount() + rows > kRowsPerColumn) {
             auto* column = new QVBoxLayout;
             grid = new QGridLayout;
-            grid->setHorizontalSpacing(16);
+            grid->setHorizontalSpacing(12);
             grid->setVerticalSpacing(2);
             column->addLayout(grid);
             column->addStretch();
