@@ -97,13 +97,16 @@ void addLossWeights(CLI::App& command, core::train::SanetOptions& sanet)
     addNumber(command, "--lambda-2", weights.lambda2, kWeights, "identity loss on features");
     addNumber(command, "--content-weight", weights.content, kWeights, "content loss");
     addNumber(command, "--style-weight", weights.style, kWeights, "style loss");
+    addNumber(command, "--encoder-weight", weights.encoder, kWeights,
+              "above 0 the encoder is trained too, held to --loss-network by so much");
 }
 
 void addSanet(CLI::App& command, SanetOptions& sanet)
 {
     addPath(command, "--content", sanet.contentFolder, "folder of photographs");
     addPath(command, "--style", sanet.styleFolder, "folder of paintings");
-    addPath(command, "--encoder", sanet.encoder, "frozen encoder; the program's own");
+    addPath(command, "--encoder", sanet.encoder,
+            "frozen encoder, or what a trained one starts from; the program's own");
     addPath(command, "--loss-network", sanet.lossNetwork, "VGG-19 that judges; the encoder");
     addPath(command, "--start", sanet.start, "weights to begin from");
     addLossWeights(command, sanet);

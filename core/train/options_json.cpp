@@ -66,6 +66,7 @@ template <typename Access, typename Options> void visitSanet(Access& access, Opt
     access("style_weight", options.weights.style);
     access("lambda_1", options.weights.lambda1);
     access("lambda_2", options.weights.lambda2);
+    access("encoder_weight", options.weights.encoder);
     access("random_alphas", options.randomAlphas);
     access("detail_path", options.detailPath);
     access("identity_pairs", options.identityPairs);

@@ -60,6 +60,9 @@ public:
     /// The weights to use outside of training, with the metadata that only the recipe knows.
     virtual nn::WeightsFile published() = 0;
 
+    /// Networks that were trained with it and belong to it, each with a word for its file's name.
+    virtual std::vector<std::pair<std::string, nn::WeightsFile>> publishedBeside() { return {}; }
+
     /// A hash of what the run reads besides its checkpoint: picture names, frozen weights.
     virtual std::uint64_t inputsFingerprint() const = 0;
 

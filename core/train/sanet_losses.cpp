@@ -63,7 +63,8 @@ nn::SanetControls withIdentities(const nn::SanetControls& drawn, std::int64_t co
 torch::Tensor weighted(const SanetTerms& terms, const SanetLossWeights& weights)
 {
     return weights.content * terms.content + weights.style * terms.style
-        + weights.lambda1 * terms.identityPixels + weights.lambda2 * terms.identityFeatures;
+        + weights.lambda1 * terms.identityPixels + weights.lambda2 * terms.identityFeatures
+        + weights.encoder * terms.encoder;
 }
 
 SanetLosses::SanetLosses(nn::Vgg19Encoder encoder, nn::Vgg19Encoder judge, nn::Sanet network,
@@ -96,8 +97,8 @@ SanetTerms SanetLosses::styled(const torch::Tensor& content, const torch::Tensor
         .identityPixels = kTwoIdentities
             * torch::mse_loss(made.narrow(0, pairs, 2 * same), firstPairs(originals, pairs, same)),
         .identityFeatures = kTwoIdentities
-            * featureDistance(pictures(features, pairs, 2 * same),
-                              firstPairs(judged, pairs, same))};
+            * featureDistance(pictures(features, pairs, 2 * same), firstPairs(judged, pairs, same)),
+        .encoder = encoderDistance(encoded, judged)};
 }
 
 SanetTerms SanetLosses::autoencoded(const torch::Tensor& originals)
@@ -108,15 +109,26 @@ SanetTerms SanetLosses::autoencoded(const torch::Tensor& originals)
     return {.content = zero,
             .style = zero,
             .identityPixels = torch::mse_loss(made, originals),
-            .identityFeatures = featureDistance(m_judge->forward(made), judged)};
+            .identityFeatures = featureDistance(m_judge->forward(made), judged),
+            .encoder = encoderDistance(encoded, judged)};
 }
 
 SanetLosses::Given SanetLosses::given(const torch::Tensor& rgb)
 {
-    const torch::NoGradGuard noGrad;
-    const auto encoded = m_encoder->forward(rgb);
-    return {.encoded = encoded,
-            .judged = m_judge.ptr() == m_encoder.ptr() ? encoded : m_judge->forward(rgb)};
+    Given features;
+    {
+        const torch::NoGradGuard noGrad;
+        features.judged = m_judge->forward(rgb);
+    }
+    const bool isOne = m_judge.ptr() == m_encoder.ptr();
+    features.encoded = isOne ? features.judged : m_encoder->forward(rgb);
+    return features;
+}
+
+torch::Tensor SanetLosses::encoderDistance(const Levels& encoded, const Levels& judged) const
+{
+    const bool isComparable = m_encoder->channels(1) == m_judge->channels(1);
+    return isComparable ? featureDistance(encoded, judged) : torch::zeros({}, m_variance.options());
 }
 
 torch::Tensor SanetLosses::contentDistance(const Levels& features, const Levels& target) const

@@ -16,9 +16,10 @@ struct SanetTerms {
     torch::Tensor style = {};
     torch::Tensor identityPixels = {};
     torch::Tensor identityFeatures = {};
+    torch::Tensor encoder = {}; ///< ours: between the encoder's levels and the judge's
 };
 
-/// w_c L_content + w_s L_style + lambda_1 L_pixels + lambda_2 L_features.
+/// w_c L_content + w_s L_style + lambda_1 L_pixels + lambda_2 L_features + w_e L_encoder.
 torch::Tensor weighted(const SanetTerms& terms, const SanetLossWeights& weights);
 
 /// Measures a network's pictures by a frozen VGG-19: the encoder that made its features, or a
@@ -28,8 +29,8 @@ torch::Tensor weighted(const SanetTerms& terms, const SanetLossWeights& weights)
 /// a narrow encoder's levels differ tenfold and the deep ones would not be heard.
 class SanetLosses final {
 public:
-    /// `judge` may be `encoder` itself. `variance` [5], of the judge's levels, is shared and may be
-    /// filled in later.
+    /// `judge` may be `encoder` itself, which is then never trained. `variance` [5], of the judge's
+    /// levels, is shared and may be filled in later.
     SanetLosses(nn::Vgg19Encoder encoder, nn::Vgg19Encoder judge, nn::Sanet network,
                 torch::Tensor variance);
 
@@ -53,6 +54,7 @@ private:
     Given given(const torch::Tensor& rgb);
     torch::Tensor contentDistance(const Levels& features, const Levels& target) const;
     torch::Tensor styleDistance(const Levels& features, const Levels& style) const;
+    torch::Tensor encoderDistance(const Levels& encoded, const Levels& judged) const;
     torch::Tensor featureDistance(const Levels& features, const Levels& target) const;
 
     nn::Vgg19Encoder m_encoder;

@@ -39,14 +39,7 @@ SanetRecipe::SanetRecipe(const TrainingOptions& options, const SanetOptions& own
     , m_variance(m_networks->register_buffer("variance", torch::ones({nn::kEncoderLevels})))
     , m_losses(m_encoder.network, m_judge.network, m_network, m_variance)
 {
-    if (m_encoder.levels < nn::kEncoderLevels
-        || m_encoder.network->channels(1) != nn::scaledChannels(64, options.width)) {
-        throw Error("The encoder " + own.encoder.string()
-                    + " is of another width than the network, or ends before relu5_1.");
-    }
-    if (m_judge.levels < nn::kEncoderLevels) {
-        throw Error("The loss network " + own.lossNetwork.string() + " ends before relu5_1.");
-    }
+    requireFitting(options.width);
     const auto contents
         = dataset::splitByName(io::listPictures(own.contentFolder), options.validationPercent);
     const auto styles
@@ -60,6 +53,9 @@ SanetRecipe::SanetRecipe(const TrainingOptions& options, const SanetOptions& own
         startFrom(own.start, m_network);
     }
     m_networks->register_module("network", m_network.ptr());
+    if (trainsEncoder()) {
+        unfreezeEncoder();
+    }
     m_networks->to(m_device);
     m_encoder.network->to(m_device);
     m_judge.network->to(m_device);
@@ -74,6 +70,32 @@ SanetRecipe::SanetRecipe(const TrainingOptions& options, const SanetOptions& own
         fingerprint.addContents(own.lossNetwork);
     }
     m_fingerprint = fingerprint.value();
+}
+
+void SanetRecipe::requireFitting(double width) const
+{
+    if (m_encoder.levels < nn::kEncoderLevels
+        || m_encoder.network->channels(1) != nn::scaledChannels(64, width)) {
+        throw Error("The encoder " + m_own.encoder.string()
+                    + " is of another width than the network, or ends before relu5_1.");
+    }
+    if (m_judge.levels < nn::kEncoderLevels) {
+        throw Error("The loss network " + m_own.lossNetwork.string() + " ends before relu5_1.");
+    }
+    if (trainsEncoder()
+        && (m_own.lossNetwork.empty()
+            || m_judge.network->channels(1) != m_encoder.network->channels(1))) {
+        throw Error("An encoder is trained only against another loss network of its width; name "
+                    "one, or set the encoder's weight to 0.");
+    }
+}
+
+void SanetRecipe::unfreezeEncoder()
+{
+    for (auto& parameter : m_encoder.network->parameters()) {
+        parameter.requires_grad_(true);
+    }
+    m_networks->register_module("encoder", m_encoder.network.ptr());
 }
 
 void SanetRecipe::measureVariance(std::int64_t pictures)
@@ -106,7 +128,12 @@ void SanetRecipe::prepareValidation(const std::vector<std::filesystem::path>& co
 
 std::vector<std::string> SanetRecipe::lossNames() const
 {
-    return {"total", "content", "style", "identity_pixels", "identity_features"};
+    std::vector<std::string> names{"total", "content", "style", "identity_pixels",
+                                   "identity_features"};
+    if (trainsEncoder()) {
+        names.emplace_back("encoder");
+    }
+    return names;
 }
 
 nn::SanetControls SanetRecipe::controls(double alpha1, double alpha2, double detail,
@@ -145,9 +172,13 @@ StepLosses SanetRecipe::losses(StepInput input)
         : m_losses.styled(content, style, drawControls(content.size(0), input.random),
                           m_own.identityPairs > 0 ? m_own.identityPairs : content.size(0));
     const auto total = weighted(terms, m_own.weights);
-    return {.objective = total,
-            .values
-            = {total, terms.content, terms.style, terms.identityPixels, terms.identityFeatures}};
+    StepLosses losses{.objective = total,
+                      .values = {total, terms.content, terms.style, terms.identityPixels,
+                                 terms.identityFeatures}};
+    if (trainsEncoder()) {
+        losses.values.push_back(terms.encoder);
+    }
+    return losses;
 }
 
 Validation SanetRecipe::validate()
@@ -169,6 +200,9 @@ Validation SanetRecipe::validate()
         validation.values.emplace_back("identity_pixels" + ending,
                                        terms.identityPixels.item<double>());
         validation.score -= weighted(terms, m_own.weights).item<double>();
+        if (trainsEncoder() && detail == 0) {
+            validation.values.emplace_back("encoder", terms.encoder.item<double>());
+        }
     }
     return validation;
 }
@@ -206,6 +240,18 @@ nn::WeightsFile SanetRecipe::published()
                           m_own.contentFolder.filename().string() + " and "
                               + m_own.styleFolder.filename().string()},
                          {"lambda_preset", m_own.preset}}};
+}
+
+std::vector<std::pair<std::string, nn::WeightsFile>> SanetRecipe::publishedBeside()
+{
+    if (!trainsEncoder()) {
+        return {};
+    }
+    return {{"encoder",
+             {.tensors = nn::state(*m_encoder.network),
+              .metadata = {{"network", nn::networkWord(nn::NetworkKind::Encoder)},
+                           {"dataset", m_own.contentFolder.filename().string()},
+                           {"teacher", m_own.lossNetwork.filename().string()}}}}};
 }
 
 } // namespace core::train

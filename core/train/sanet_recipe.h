@@ -10,7 +10,10 @@
 
 namespace core::train {
 
-/// Trains transform, decoder and detail path on a frozen encoder; another VGG-19 may judge them.
+/// Trains transform, decoder and detail path; another VGG-19 may judge them.
+///
+/// The encoder is frozen, as in the paper, unless the judge is another one of its width: then it
+/// may learn with the network to keep what the judge sees, and is published beside it.
 ///
 /// Every picture of a batch has its own alpha pair and detail strength (as options), so that the
 /// sliders stay inside what was seen.
@@ -26,6 +29,7 @@ public:
     Validation validate() override;
     Image sampleSheet() override;
     nn::WeightsFile published() override;
+    std::vector<std::pair<std::string, nn::WeightsFile>> publishedBeside() override;
     std::uint64_t inputsFingerprint() const override { return m_fingerprint; }
     double rateDecay() const override { return m_own.rateDecay; }
 
@@ -33,6 +37,9 @@ private:
     nn::SanetControls drawControls(std::int64_t count, dataset::Random& random) const;
     nn::SanetControls controls(double alpha1, double alpha2, double detail,
                                std::int64_t count) const;
+    bool trainsEncoder() const { return m_own.weights.encoder > 0; }
+    void requireFitting(double width) const;
+    void unfreezeEncoder();
     void measureVariance(std::int64_t pictures);
     void prepareValidation(const std::vector<std::filesystem::path>& contents,
                            const std::vector<std::filesystem::path>& styles, int size);

@@ -10,7 +10,7 @@
 
 namespace core::train {
 
-/// An encoder that is read, never trained.
+/// An encoder whose parameters take no gradient.
 struct FrozenEncoder {
     nn::Vgg19Encoder network{nullptr};
     int levels = 0; ///< relu1_1 up to this one; the file may end early

@@ -208,7 +208,15 @@ void TrainingLoop::writeSample()
 void TrainingLoop::publish(const std::filesystem::path& file)
 {
     const AveragedWeights::Applied averaged(m_average);
+    for (auto& [word, weights] : m_recipe.publishedBeside()) {
+        write(weights, std::filesystem::path(file).replace_extension(word + ".safetensors"));
+    }
     auto weights = m_recipe.published();
+    write(weights, file);
+}
+
+void TrainingLoop::write(nn::WeightsFile& weights, const std::filesystem::path& file) const
+{
     weights.tensors = copiedToCpu(weights.tensors);
     weights.metadata["width"] = std::to_string(m_options.width);
     weights.metadata["step"] = std::to_string(m_step);

@@ -32,6 +32,7 @@ private:
     void saveCheckpoint();
     void validate();
     void writeSample();
+    void write(nn::WeightsFile& weights, const std::filesystem::path& file) const;
     void publish(const std::filesystem::path& file);
 
     double rateOf(std::int64_t step) const;

@@ -16,12 +16,15 @@ struct SanetLossWeights {
     double style = 3.0; ///< w_s
     double lambda1 = 50.0; ///< identity on pixels
     double lambda2 = 1.0; ///< identity on features
+    double encoder = 0; ///< distance of the encoder's features from the loss network's; above 0 the
+                        ///< encoder is trained too
 };
 
 struct SanetOptions {
     std::filesystem::path contentFolder = {};
     std::filesystem::path styleFolder = {};
-    std::filesystem::path encoder = {}; ///< frozen encoder of the network's own width
+    std::filesystem::path encoder = {}; ///< of the network's own width; frozen, or what to start
+                                        ///< from where it is trained
     std::filesystem::path lossNetwork = {}; ///< VGG-19 of any width that judges; empty: the encoder
     std::filesystem::path start = {}; ///< weights to begin from; empty: from nothing
     std::string preset = "erratum"; ///< recorded in the weights' metadata

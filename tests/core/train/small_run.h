@@ -46,7 +46,18 @@ inline void writePicture(const std::filesystem::path& root, int number)
     core::io::writeMask(mask, root / "masks" / name);
 }
 
-/// Pictures, masks and an encoder of fixed random weights below `root`.
+inline void writeEncoder(std::uint64_t seed, const std::filesystem::path& file)
+{
+    torch::manual_seed(seed);
+    const core::nn::Vgg19Encoder encoder(core::nn::Vgg19EncoderOptions{.width = kWidth});
+    core::nn::TensorMap tensors;
+    for (const auto& [name, tensor] : core::nn::state(*encoder)) {
+        tensors.emplace_back(name, tensor.detach().contiguous());
+    }
+    core::nn::writeSafetensors({.tensors = tensors}, file);
+}
+
+/// Pictures, masks, and two encoders of fixed random weights below `root`.
 inline void prepare(const std::filesystem::path& root)
 {
     std::filesystem::create_directories(root / "pictures");
@@ -54,13 +65,8 @@ inline void prepare(const std::filesystem::path& root)
     for (int number = 0; number < kPictures; ++number) {
         writePicture(root, number);
     }
-    torch::manual_seed(5);
-    const core::nn::Vgg19Encoder encoder(core::nn::Vgg19EncoderOptions{.width = kWidth});
-    core::nn::TensorMap tensors;
-    for (const auto& [name, tensor] : core::nn::state(*encoder)) {
-        tensors.emplace_back(name, tensor.detach().contiguous());
-    }
-    core::nn::writeSafetensors({.tensors = tensors}, root / "encoder.safetensors");
+    writeEncoder(5, root / "encoder.safetensors");
+    writeEncoder(6, root / "judge.safetensors");
 }
 
 /// The pictures once more, as CycleGAN lays out its data; the nights are the same, darkened.
@@ -82,8 +88,8 @@ inline void prepareDayNight(const std::filesystem::path& root)
     }
 }
 
-/// Options of "sanet", "segnet", "distil" or "day-night" on what prepare() and prepareDayNight()
-/// made.
+/// Options of "sanet" ("sanet-encoder": with its encoder), "segnet", "distil" or "day-night" on
+/// what prepare() and prepareDayNight() made.
 inline core::train::TrainingOptions options(const std::filesystem::path& root,
                                             const std::string& recipe)
 {
@@ -97,10 +103,15 @@ inline core::train::TrainingOptions options(const std::filesystem::path& root,
                                         .sampleEvery = 0,
                                         .validationPercent = 30,
                                         .threads = 1};
-    if (recipe == "sanet") {
-        result.recipe = core::train::SanetOptions{.contentFolder = root / "pictures",
-                                                  .styleFolder = root / "pictures",
-                                                  .encoder = root / "encoder.safetensors"};
+    if (recipe.starts_with("sanet")) {
+        core::train::SanetOptions own{.contentFolder = root / "pictures",
+                                      .styleFolder = root / "pictures",
+                                      .encoder = root / "encoder.safetensors"};
+        if (recipe == "sanet-encoder") {
+            own.lossNetwork = root / "judge.safetensors";
+            own.weights.encoder = 1;
+        }
+        result.recipe = own;
     } else if (recipe == "segnet") {
         result.recipe = core::train::SegnetOptions{.pictureFolder = root / "pictures",
                                                    .maskFolder = root / "masks",

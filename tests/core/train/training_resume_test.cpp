@@ -18,7 +18,7 @@ constexpr auto kTrainArgument = "--train-until-killed";
 void addRecipes()
 {
     QTest::addColumn<std::string>("recipe");
-    for (const char* recipe : {"sanet", "segnet", "distil", "day-night"}) {
+    for (const char* recipe : {"sanet", "sanet-encoder", "segnet", "distil", "day-night"}) {
         QTest::newRow(recipe) << std::string(recipe);
     }
 }

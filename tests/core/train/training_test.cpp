@@ -190,6 +190,31 @@ private Q_SLOTS:
         QVERIFY(style(2) > 0.0);
     }
 
+    void trainedEncoderIsPublishedBesideAndNearsTheJudge()
+    {
+        auto options = small_run::options(m_root, "sanet-encoder");
+        options.steps = 40;
+        std::get<core::train::SanetOptions>(options.recipe).weights.encoder = 100;
+        Observer observer;
+
+        core::train::train(options, observer, {});
+
+        const auto distance = [&](std::size_t step) { return observer.steps[step].losses.back(); };
+        QCOMPARE(distance(0).first, std::string("encoder"));
+        QVERIFY(distance(39).second < 0.8 * distance(0).second);
+        const auto encoder
+            = core::nn::readWeights(options.runFolder / "weights.encoder.safetensors");
+        QVERIFY(core::nn::find(encoder.tensors, "conv5_1.weight").defined());
+    }
+
+    void encoderIsNotTrainedAgainstItself()
+    {
+        auto options = small_run::options(m_root, "sanet");
+        std::get<core::train::SanetOptions>(options.recipe).weights.encoder = 1;
+
+        QVERIFY(failureOf(options).find("loss network") != std::string::npos);
+    }
+
     void teacherOfAnotherWidthIsReachedThroughMaps()
     {
         auto options = small_run::options(m_root, "distil");
