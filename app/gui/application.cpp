@@ -8,6 +8,7 @@
 #include "core/models/models.h"
 #include "ui/portrait/core_portrait_engine.h"
 #include "ui/settings/file_name.h"
+#include "ui/settings/language.h"
 #include "ui/widgets/theme.h"
 
 #include <QCommandLineParser>
@@ -164,6 +165,7 @@ Application::Application(int& argc, char** argv)
     QApplication::setDesktopFileName(QStringLiteral("chiaroscuro"));
     const std::string version = core::versionText();
     QApplication::setApplicationVersion(QString::fromStdString(version));
+    ui::chooseLanguage(m_session.preferences().language);
     const auto files = filesToOpen(m_qt);
     ui::chooseTheme(m_session.theme());
     QApplication::setWindowIcon(QIcon(ui::toText(withinResources("icons") / "chiaroscuro.svg")));

@@ -11,10 +11,9 @@ namespace ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("PortraitFile", text);
-}
+struct PortraitFile {
+    Q_DECLARE_TR_FUNCTIONS(PortraitFile)
+};
 
 /// The mask that belongs to one frame, or to the photograph.
 QJsonObject madeMaskJson(const FrameMask& mask, const SourceWriter& sources)
@@ -36,7 +35,8 @@ FrameMask madeMaskFrom(const QJsonObject& json, SourceReader& sources)
     if (!painted.isEmpty()) {
         mask.painted = fromPng(QByteArray::fromBase64(painted.toLatin1()));
         if (!mask.painted) {
-            sources.notices << tr("The painted mask is damaged; the person is found anew.");
+            sources.notices << PortraitFile::tr(
+                "The painted mask is damaged; the person is found anew.");
         }
     }
     return mask;

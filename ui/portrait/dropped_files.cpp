@@ -18,10 +18,9 @@ namespace ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("DroppedFiles", text);
-}
+struct DroppedFileText {
+    Q_DECLARE_TR_FUNCTIONS(DroppedFiles)
+};
 
 QStringList patterns(const std::vector<std::string>& extensions)
 {
@@ -36,7 +35,8 @@ void takeFolder(const QFileInfo& folder, const QStringList& wanted, DroppedFiles
 {
     const auto found = QDir(folder.filePath()).entryInfoList(wanted, QDir::Files, QDir::Name);
     if (found.isEmpty()) {
-        taken.refusals << tr("The folder %1 holds no pictures.").arg(folder.fileName());
+        taken.refusals
+            << DroppedFileText::tr("The folder %1 holds no pictures.").arg(folder.fileName());
     }
     for (const QFileInfo& file : found) {
         taken.fromFolders.push_back(toPath(file.filePath()));
@@ -52,15 +52,17 @@ struct Wanted {
 void takeFile(const QFileInfo& file, const Wanted& wanted, DroppedFiles& taken)
 {
     if (!file.exists()) {
-        taken.refusals << tr("%1 is not there any more.").arg(file.fileName());
+        taken.refusals << DroppedFileText::tr("%1 is not there any more.").arg(file.fileName());
     } else if (file.isDir()) {
         takeFolder(file, wanted.pictures, taken);
     } else if (file.suffix() == QLatin1String(kPortraitExtension)) {
         taken.documents.push_back(toPath(file.filePath()));
     } else if (!QDir::match(wanted.pictures + wanted.videos, file.fileName().toLower())) {
-        taken.refusals << tr("%1 is not a picture that can be read here (JPEG, PNG, TIFF, WebP and "
-                             "others can), and no video.")
-                              .arg(file.fileName());
+        taken.refusals
+            << DroppedFileText::tr(
+                   "%1 is not a picture that can be read here (JPEG, PNG, TIFF, WebP and "
+                   "others can), and no video.")
+                   .arg(file.fileName());
     } else {
         taken.pictures.push_back(toPath(file.filePath()));
     }
@@ -101,7 +103,8 @@ DroppedFiles takeDrop(const QMimeData& mime, const ReadableExtensions& readable)
         taken.pasted = pastedPicture(mime, readable.pictures);
     }
     if (taken.pasted.isNull() && remote) {
-        taken.refusals << tr("Pictures on the web must be saved first, or copied and pasted.");
+        taken.refusals << DroppedFileText::tr(
+            "Pictures on the web must be saved first, or copied and pasted.");
     }
     return taken;
 }

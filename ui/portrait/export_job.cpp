@@ -3,6 +3,7 @@
 #include "core/base/cancelled.h"
 #include "core/base/error.h"
 #include "ui/portrait/scene_loader.h"
+#include "ui/settings/core_sentences.h"
 #include "ui/settings/file_name.h"
 
 #include <QCoreApplication>
@@ -13,17 +14,16 @@ namespace ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ExportJob", text);
-}
+struct ExportJob {
+    Q_DECLARE_TR_FUNCTIONS(ExportJob)
+};
 
 /// "Kept: EXIF. Colour profile (sRGB)."
 void append(QStringList& parts, const QString& heading, const std::vector<std::string>& sentences)
 {
     QStringList list;
     for (const std::string& sentence : sentences) {
-        list << QString::fromStdString(sentence);
+        list << translated(sentence);
     }
     if (!list.isEmpty()) {
         parts << heading.arg(list.join(u' '));
@@ -35,15 +35,15 @@ void append(QStringList& parts, const QString& heading, const std::vector<std::s
 QStringList toSentences(const core::io::WriteReport& report)
 {
     QStringList parts;
-    append(parts, tr("Kept: %1"), report.kept);
-    append(parts, tr("Converted: %1"), report.converted);
-    append(parts, tr("Lost: %1"), report.lost);
+    append(parts, ExportJob::tr("Kept: %1"), report.kept);
+    append(parts, ExportJob::tr("Converted: %1"), report.converted);
+    append(parts, ExportJob::tr("Lost: %1"), report.lost);
     return parts;
 }
 
 QString toSentence(const std::filesystem::path& file, const core::io::WriteReport& report)
 {
-    const QStringList parts{tr("Exported %1.").arg(toText(file.filename()))};
+    const QStringList parts{ExportJob::tr("Exported %1.").arg(toText(file.filename()))};
     return (parts + toSentences(report)).join(u' ');
 }
 
@@ -78,7 +78,7 @@ JobQueue::Work makeMaskExport(std::shared_ptr<PortraitEngine> engine, PortraitSt
             throw core::Error(loader.maskProblem());
         }
         engine->writeMask(*mask, file);
-        return tr("Saved the mask as %1.").arg(toText(file.filename()));
+        return ExportJob::tr("Saved the mask as %1.").arg(toText(file.filename()));
     };
 }
 

@@ -3,6 +3,7 @@
 #include "ui/portrait/content_list.h"
 #include "ui/portrait/export_job.h"
 #include "ui/portrait/scene_loader.h"
+#include "ui/settings/core_sentences.h"
 #include "ui/settings/file_name.h"
 
 #include <QCoreApplication>
@@ -17,10 +18,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ExportJob", text);
-}
+struct ExportJob {
+    Q_DECLARE_TR_FUNCTIONS(ExportJob)
+};
 
 /// The look for another photograph, with its own mask if it is one to go through.
 PortraitState lookFor(const PortraitState& look, const fs::path& picture)
@@ -61,7 +61,7 @@ void paintOne(PortraitEngine& engine, const PortraitState& state, const fs::path
               const std::stop_token& stop)
 {
     if (engine.meansFrames(state.content)) {
-        throw core::Error(tr("%1 is a video; export it by itself.")
+        throw core::Error(ExportJob::tr("%1 is a video; export it by itself.")
                               .arg(toText(state.content.filename()))
                               .toStdString());
     }
@@ -85,13 +85,13 @@ struct Outcome {
 
     QString sentence() const
     {
-        QStringList parts{tr("Painted %1 pictures.").arg(painted)};
+        QStringList parts{ExportJob::tr("Painted %n picture(s).", nullptr, painted)};
         if (skipped > 0) {
-            parts << tr("%1 were there already.").arg(skipped);
+            parts << ExportJob::tr("%1 were there already.").arg(skipped);
         }
         if (!problems.isEmpty()) {
             constexpr int kMostNamed = 3;
-            parts << tr("%1 could not be painted:").arg(problems.size())
+            parts << ExportJob::tr("%1 could not be painted:").arg(problems.size())
                   << problems.mid(0, kMostNamed);
         }
         return parts.join(u' ');
@@ -109,7 +109,7 @@ void paintInto(Outcome& outcome, PortraitEngine& engine, const PortraitState& st
         paintOne(engine, state, target, stop);
         ++outcome.painted;
     } catch (const core::Error& error) {
-        outcome.problems << QString::fromUtf8(error.what());
+        outcome.problems << translated(error.what());
     }
 }
 

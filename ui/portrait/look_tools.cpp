@@ -8,6 +8,7 @@
 #include "ui/portrait/scene_loader.h"
 #include "ui/portrait/snapshot_strip.h"
 #include "ui/settings/commands.h"
+#include "ui/settings/core_sentences.h"
 
 #include <algorithm>
 #include <iterator>
@@ -158,7 +159,7 @@ void LookTools::paintWhole(const Snapshot& snapshot)
             } catch (const core::Cancelled&) { // NOLINT(bugprone-empty-catch): as was asked
             } catch (const std::exception& error) {
                 QMetaObject::invokeMethod(
-                    this, [this, text = QString::fromUtf8(error.what())] { emit failed(text); },
+                    this, [this, text = translated(error.what())] { emit failed(text); },
                     Qt::QueuedConnection);
             }
         });

@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/image/smart_brush.h"
 #include "ui/canvas/canvas.h"
+#include "ui/settings/core_sentences.h"
 
 #include <algorithm>
 #include <cmath>
@@ -164,7 +165,7 @@ void MaskEditor::followEdges(const std::shared_ptr<const core::MaskStroke>& stro
                 Qt::QueuedConnection);
         } catch (const core::Error& error) {
             QMetaObject::invokeMethod(
-                this, [this, text = QString::fromUtf8(error.what())] { emit failed(text); },
+                this, [this, text = translated(error.what())] { emit failed(text); },
                 Qt::QueuedConnection);
         }
     });

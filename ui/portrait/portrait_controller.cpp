@@ -2,6 +2,7 @@
 
 #include "core/base/cancelled.h"
 #include "ui/portrait/shot_edits.h"
+#include "ui/settings/core_sentences.h"
 
 #include <QMetaObject>
 
@@ -85,7 +86,7 @@ public:
 
     void onNotice(const std::string& sentence) override
     {
-        pass([text = QString::fromStdString(sentence)](PortraitController& target) {
+        pass([text = translated(sentence)](PortraitController& target) {
             emit target.noticed(text);
         });
     }
@@ -126,7 +127,7 @@ void PortraitController::post(int kind, Work work, LatestLane::SameKind running)
                 work(*m_worker, stop);
             } catch (const core::Cancelled&) { // NOLINT(bugprone-empty-catch): as was asked
             } catch (const std::exception& error) {
-                m_relay->pass([text = QString::fromUtf8(error.what())](PortraitController& target) {
+                m_relay->pass([text = translated(error.what())](PortraitController& target) {
                     emit target.failed(text);
                 });
             }

@@ -1,4 +1,5 @@
 #include "ui/portrait/portrait_controller.h"
+#include "ui/settings/core_sentences.h"
 
 #include <utility>
 
@@ -47,7 +48,7 @@ void PortraitController::showProgress(const core::Progress& progress)
     if (!m_busy) {
         return;
     }
-    Activity activity{.text = QString::fromStdString(progress.stage)};
+    Activity activity{.text = translated(progress.stage)};
     if (progress.total > 0) {
         activity.fraction
             = static_cast<double>(progress.done) / static_cast<double>(progress.total);

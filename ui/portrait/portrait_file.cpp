@@ -28,10 +28,9 @@ constexpr int kVersion = 1;
 const QString kVersionKey = QStringLiteral("chiaroscuro");
 const QString kSnapshotsKey = QStringLiteral("snapshots");
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("PortraitFile", text);
-}
+struct PortraitFile {
+    Q_DECLARE_TR_FUNCTIONS(PortraitFile)
+};
 
 [[noreturn]] void fail(const QString& sentence)
 {
@@ -151,16 +150,18 @@ QJsonObject readJson(const fs::path& file)
 {
     QFile source(toText(file));
     if (!source.open(QIODevice::ReadOnly)) {
-        fail(tr("%1 cannot be read: %2.").arg(toText(file.filename()), source.errorString()));
+        fail(PortraitFile::tr("%1 cannot be read: %2.")
+                 .arg(toText(file.filename()), source.errorString()));
     }
     const QJsonObject json = QJsonDocument::fromJson(source.readAll()).object();
     const int version = json[kVersionKey].toInt();
     if (version < 1) {
-        fail(
-            tr("%1 is no portrait of Chiaroscuro, or it is damaged.").arg(toText(file.filename())));
+        fail(PortraitFile::tr("%1 is no portrait of Chiaroscuro, or it is damaged.")
+                 .arg(toText(file.filename())));
     }
     if (version > kVersion) {
-        fail(tr("%1 was written by a newer Chiaroscuro.").arg(toText(file.filename())));
+        fail(PortraitFile::tr("%1 was written by a newer Chiaroscuro.")
+                 .arg(toText(file.filename())));
     }
     return json;
 }
@@ -182,7 +183,8 @@ void writePortrait(const PortraitState& state, const fs::path& file, SourceSums&
     QSaveFile target(toText(file));
     if (!target.open(QIODevice::WriteOnly) || target.write(bytes) != bytes.size()
         || !target.commit()) {
-        fail(tr("%1 could not be saved: %2.").arg(toText(file), target.errorString()));
+        fail(
+            PortraitFile::tr("%1 could not be saved: %2.").arg(toText(file), target.errorString()));
     }
 }
 
@@ -193,8 +195,8 @@ ReadPortrait readPortrait(const fs::path& file, SourceSums& sums)
     ReadPortrait result{.state = stateFrom(json, sources)};
     if (result.state.content.empty()) {
         const QString name = json[QStringLiteral("content")][QStringLiteral("path")].toString();
-        fail((result.state.shot ? tr("The video of %1 is gone: %2.")
-                                : tr("The photograph of %1 is gone: %2."))
+        fail((result.state.shot ? PortraitFile::tr("The video of %1 is gone: %2.")
+                                : PortraitFile::tr("The photograph of %1 is gone: %2."))
                  .arg(toText(file.filename()), name));
     }
     for (const QJsonValue& value : json[kSnapshotsKey].toArray()) {

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "ui/settings/commands.h"
+#include "ui/settings/core_sentences.h"
 #include "ui/settings/file_name.h"
 #include "ui/settings/session.h"
 
@@ -53,7 +54,7 @@ void PortraitFiles::read(const std::filesystem::path& file, Kind kind)
                 Qt::QueuedConnection);
         } catch (const core::Error& error) {
             QMetaObject::invokeMethod(
-                this, [this, text = QString::fromUtf8(error.what())] { emit failed(text); },
+                this, [this, text = translated(error.what())] { emit failed(text); },
                 Qt::QueuedConnection);
         }
     });
@@ -128,7 +129,7 @@ void PortraitFiles::write(const std::filesystem::path& file)
                       this, [this, file, step] { settle(file, step); }, Qt::QueuedConnection);
               } catch (const core::Error& error) {
                   QMetaObject::invokeMethod(
-                      this, [this, text = QString::fromUtf8(error.what())] { emit failed(text); },
+                      this, [this, text = translated(error.what())] { emit failed(text); },
                       Qt::QueuedConnection);
               }
           };

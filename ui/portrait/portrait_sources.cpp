@@ -13,10 +13,9 @@ namespace {
 
 namespace fs = std::filesystem;
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("PortraitFile", text);
-}
+struct PortraitFile {
+    Q_DECLARE_TR_FUNCTIONS(PortraitFile)
+};
 
 QJsonObject cutJson(const StyleCut& cut)
 {
@@ -110,7 +109,7 @@ fs::path SourceReader::search(const QJsonObject& source, const FileOf& fileOf)
             return place;
         }
     }
-    notices << tr("%1 is not where it was.").arg(toText(named));
+    notices << PortraitFile::tr("%1 is not where it was.").arg(toText(named));
     return {};
 }
 
@@ -143,7 +142,7 @@ std::vector<StyleChoice> SourceReader::styles(const QJsonArray& list)
 void SourceReader::compare(const fs::path& file, const QByteArray& sum)
 {
     if (!sum.isEmpty() && m_sums.sumOf(file) != sum) {
-        notices << tr("%1 has changed since.").arg(toText(file.filename()));
+        notices << PortraitFile::tr("%1 has changed since.").arg(toText(file.filename()));
     }
 }
 

@@ -5,6 +5,7 @@
 #include "core/image/resize.h"
 #include "ui/canvas/mask_overlay.h"
 #include "ui/portrait/thumbnail_loader.h"
+#include "ui/settings/core_sentences.h"
 
 #include <QCoreApplication>
 #include <QElapsedTimer>
@@ -59,7 +60,7 @@ ImportReport PortraitWorker::import(const std::vector<std::filesystem::path>& fi
             report.pictures.push_back(m_engine.meansFrames(file) ? importShot(file)
                                                                  : importPicture(file));
         } catch (const core::Error& error) {
-            report.problems << QString::fromUtf8(error.what());
+            report.problems << translated(error.what());
         }
     }
     return report;

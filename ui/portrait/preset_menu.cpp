@@ -1,6 +1,7 @@
 #include "ui/portrait/preset_menu.h"
 
 #include "core/base/error.h"
+#include "ui/settings/core_sentences.h"
 
 #include <QInputDialog>
 
@@ -86,7 +87,7 @@ void PresetMenu::askForName(const QString& title, const QString& name,
                 run(chosen.trimmed());
             }
         } catch (const core::Error& error) {
-            emit failed(QString::fromUtf8(error.what()));
+            emit failed(translated(error.what()));
         }
     });
     dialog->open();

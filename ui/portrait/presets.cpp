@@ -21,9 +21,24 @@ namespace {
 const QString kName = QStringLiteral("look");
 const QString kSettings = QStringLiteral("settings");
 
-QString tr(const char* text)
+struct PresetText {
+    Q_DECLARE_TR_FUNCTIONS(Presets)
+};
+
+/// The names of those in resources/presets, which are the window's words; an artist's own stay.
+constexpr const char* kShippedNames[] = {
+    QT_TRANSLATE_NOOP("Presets", "Bold"),
+    QT_TRANSLATE_NOOP("Presets", "Careful"),
+    QT_TRANSLATE_NOOP("Presets", "Colours of the photograph"),
+    QT_TRANSLATE_NOOP("Presets", "Dissolved"),
+    QT_TRANSLATE_NOOP("Presets", "Photograph in a painting"),
+};
+
+QString shownName(const QString& name, bool own)
 {
-    return QCoreApplication::translate("Presets", text);
+    const auto known = std::ranges::find_if(
+        kShippedNames, [&](const char* shipped) { return name == QString::fromUtf8(shipped); });
+    return own || known == std::end(kShippedNames) ? name : PresetText::tr(*known);
 }
 
 std::vector<Preset> presetsIn(const std::filesystem::path& folder, bool own)
@@ -40,7 +55,7 @@ std::vector<Preset> presetsIn(const std::filesystem::path& folder, bool own)
         const QJsonObject json
             = open ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
         if (json.contains(kName) && json.contains(kSettings)) {
-            presets.push_back({.name = json[kName].toString(),
+            presets.push_back({.name = shownName(json[kName].toString(), own),
                                .settings = settingsFrom(json[kSettings].toObject()),
                                .file = path,
                                .own = own});
@@ -82,7 +97,7 @@ void Presets::save(const QString& name, const core::stylize::PortraitSettings& s
         = QJsonDocument(QJsonObject{{kName, name}, {kSettings, toJson(settings)}}).toJson();
     QSaveFile file(toText(fileOf(name)));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
-        throw core::Error(tr("The preset could not be saved in %1: %2.")
+        throw core::Error(PresetText::tr("The preset could not be saved in %1: %2.")
                               .arg(toText(m_own), file.errorString())
                               .toStdString());
     }
@@ -94,7 +109,8 @@ void Presets::rename(const Preset& preset, const QString& name) const
         return;
     }
     if (std::filesystem::exists(fileOf(name))) {
-        throw core::Error(tr("There is a preset “%1” already.").arg(name).toStdString());
+        throw core::Error(
+            PresetText::tr("There is a preset “%1” already.").arg(name).toStdString());
     }
     save(name, preset.settings);
     remove(preset);

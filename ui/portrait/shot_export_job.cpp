@@ -16,10 +16,9 @@ namespace ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ShotExportJob", text);
-}
+struct ShotExportJob {
+    Q_DECLARE_TR_FUNCTIONS(ShotExportJob)
+};
 
 std::map<std::int64_t, std::shared_ptr<const core::Mask>>
 masksOf(PortraitEngine& engine, const PortraitState& state, core::video::FrameRange range)
@@ -42,12 +41,13 @@ QString toSentence(const ShotOrder& order, const core::video::ExportedShot& expo
     const auto& name
         = core::numberPattern(output) ? output.parent_path().filename() : output.filename();
     const auto& report = exported.report;
-    const QString kept = report.kept > 0 ? tr(", %1 kept from before").arg(report.kept) : QString();
-    QStringList parts{tr("Exported %1:").arg(toText(name)),
-                      tr("%1 painted%2.").arg(frameCount(report.painted), kept)};
+    const QString kept
+        = report.kept > 0 ? ShotExportJob::tr(", %1 kept from before").arg(report.kept) : QString();
+    QStringList parts{ShotExportJob::tr("Exported %1:").arg(toText(name)),
+                      ShotExportJob::tr("%1 painted%2.").arg(frameCount(report.painted), kept)};
     if (order.target.frames.count() > 1) {
         constexpr double kLevels = 255;
-        parts << tr("Flicker beyond the video's own: %1 of 255.")
+        parts << ShotExportJob::tr("Flicker beyond the video's own: %1 of 255.")
                      .arg(QLocale().toString(kLevels * report.flicker, 'f', 1));
     }
     return (parts + toSentences(exported.notes)).join(u' ');

@@ -6,23 +6,24 @@ namespace ui {
 
 namespace {
 
-QString tr(const char* text)
-{
-    return QCoreApplication::translate("ShotFormat", text);
-}
+struct ShotFormatText {
+    Q_DECLARE_TR_FUNCTIONS(ShotFormat)
+};
 
 } // namespace
 
 const std::vector<ShotFormat>& shotFormats()
 {
     static const std::vector<ShotFormat> kFormats{
-        {.name = tr("Video, H.264 in MP4"), .extension = "mp4", .isVideo = true},
-        {.name = tr("Video, H.264 in Matroska"), .extension = "mkv", .isVideo = true},
-        {.name = tr("Video, ProRes in MOV"), .extension = "mov", .isVideo = true},
-        {.name = tr("Pictures, PNG"), .extension = "png", .isDeep = true},
-        {.name = tr("Pictures, JPEG"), .extension = "jpg", .isLossy = true},
-        {.name = tr("Pictures, TIFF"), .extension = "tif", .isDeep = true},
-        {.name = tr("Pictures, OpenEXR (half float)"), .extension = "exr"}};
+        {.name = ShotFormatText::tr("Video, H.264 in MP4"), .extension = "mp4", .isVideo = true},
+        {.name = ShotFormatText::tr("Video, H.264 in Matroska"),
+         .extension = "mkv",
+         .isVideo = true},
+        {.name = ShotFormatText::tr("Video, ProRes in MOV"), .extension = "mov", .isVideo = true},
+        {.name = ShotFormatText::tr("Pictures, PNG"), .extension = "png", .isDeep = true},
+        {.name = ShotFormatText::tr("Pictures, JPEG"), .extension = "jpg", .isLossy = true},
+        {.name = ShotFormatText::tr("Pictures, TIFF"), .extension = "tif", .isDeep = true},
+        {.name = ShotFormatText::tr("Pictures, OpenEXR (half float)"), .extension = "exr"}};
     return kFormats;
 }
 

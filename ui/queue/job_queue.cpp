@@ -1,6 +1,7 @@
 #include "ui/queue/job_queue.h"
 
 #include "core/base/cancelled.h"
+#include "ui/settings/core_sentences.h"
 
 #include <algorithm>
 #include <chrono>
@@ -80,7 +81,7 @@ void JobQueue::run(Job& job)
             state = JobState::Cancelled;
         } catch (const std::exception& error) {
             state = JobState::Failed;
-            message = QString::fromUtf8(error.what());
+            message = translated(error.what());
         }
         QMetaObject::invokeMethod(
             this, [this, id, turn, state, message] { settle(id, turn, state, message); },
@@ -162,7 +163,7 @@ void JobQueue::showProgress(int id, int attempt, const core::Progress& progress)
         return;
     }
     job->shown.state = JobState::Running;
-    job->shown.message = QString::fromStdString(progress.stage);
+    job->shown.message = translated(progress.stage);
     job->shown.fraction = -1;
     job->last = progress;
     if (progress.total > 0) {

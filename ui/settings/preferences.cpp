@@ -23,11 +23,14 @@ const QString kNetworks = QStringLiteral("places/networks");
 const QString kPresets = QStringLiteral("places/presets");
 const QString kExports = QStringLiteral("places/exports");
 const QString kTheme = QStringLiteral("window/theme");
+const QString kLanguage = QStringLiteral("window/language");
 
 const QString kExact = QStringLiteral("exact");
 const QString kCuda = QStringLiteral("cuda");
 const QString kDark = QStringLiteral("dark");
 const QString kLight = QStringLiteral("light");
+const QString kEnglish = QStringLiteral("en");
+const QString kGerman = QStringLiteral("de");
 
 /// A value that differs from the usual one is kept, the usual one is forgotten.
 template <typename Value>
@@ -61,6 +64,22 @@ QString wordFor(Theme theme)
     return theme == Theme::Dark ? kDark : kLight;
 }
 
+Language languageFrom(const QString& word)
+{
+    if (word == kGerman) {
+        return Language::German;
+    }
+    return word == kEnglish ? Language::English : Language::System;
+}
+
+QString wordFor(Language language)
+{
+    if (language == Language::System) {
+        return {};
+    }
+    return language == Language::German ? kGerman : kEnglish;
+}
+
 } // namespace
 
 Preferences readPreferences(const QSettings& settings)
@@ -75,7 +94,8 @@ Preferences readPreferences(const QSettings& settings)
                           .memoryMebibytes = count(settings, kMemory)},
             .folders
             = {.networks = path(kNetworks), .presets = path(kPresets), .exports = path(kExports)},
-            .theme = themeFrom(settings.value(kTheme).toString())};
+            .theme = themeFrom(settings.value(kTheme).toString()),
+            .language = languageFrom(settings.value(kLanguage).toString())};
 }
 
 void writePreferences(const Preferences& preferences, QSettings& settings)
@@ -92,6 +112,7 @@ void writePreferences(const Preferences& preferences, QSettings& settings)
     set(settings, kPresets, toText(folders.presets), nothing);
     set(settings, kExports, toText(folders.exports), nothing);
     set(settings, kTheme, wordFor(preferences.theme), nothing);
+    set(settings, kLanguage, wordFor(preferences.language), nothing);
 }
 
 } // namespace ui

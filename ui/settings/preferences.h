@@ -3,6 +3,7 @@
 #pragma once
 
 #include "ui/settings/computing_preferences.h"
+#include "ui/settings/language.h"
 #include "ui/widgets/theme.h"
 
 #include <QString>
@@ -26,6 +27,7 @@ struct Preferences {
     ComputingPreferences computing = {};
     FolderPreferences folders = {};
     Theme theme = Theme::FollowDesktop;
+    Language language = Language::System; ///< from the next start on
 
     bool operator==(const Preferences&) const = default;
 };

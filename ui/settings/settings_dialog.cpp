@@ -1,5 +1,6 @@
 #include "ui/settings/settings_dialog.h"
 
+#include "ui/settings/core_sentences.h"
 #include "ui/settings/file_name.h"
 #include "ui/widgets/caption.h"
 #include "ui/widgets/folder_line.h"
@@ -46,6 +47,7 @@ SettingsDialog::SettingsDialog(const Preferences& preferences, Offer offer, QWid
     , m_device(makeList(tr("Paint on"), tr("The processor or a GPU"), this))
     , m_memory(new QDoubleSpinBox(this))
     , m_theme(makeList(tr("Theme"), tr("Dark or light greys (Ctrl+T)"), this))
+    , m_language(makeList(tr("Language"), tr("The language of the window's words"), this))
 {
     setWindowTitle(tr("Settings"));
     setMinimumWidth(kWidth);
@@ -157,6 +159,18 @@ void SettingsDialog::addWindow(QFormLayout& form)
         next.theme = static_cast<Theme>(m_theme->currentData().toInt());
         set(next);
     });
+    m_language->addItem(tr("as the system"), static_cast<int>(Language::System));
+    m_language->addItem(QStringLiteral("English"), static_cast<int>(Language::English));
+    m_language->addItem(QStringLiteral("Deutsch"), static_cast<int>(Language::German));
+    form.addRow(tr("Language"), m_language);
+    m_languageNote = addNote(form);
+    m_languageNote->setText(tr("The window speaks it from the next start on."));
+    connect(m_language, &QComboBox::activated, this, [this] {
+        Preferences next = m_preferences;
+        next.language = static_cast<Language>(m_language->currentData().toInt());
+        set(next);
+        judgeLanguage();
+    });
 }
 
 void SettingsDialog::connectComputing()
@@ -202,7 +216,7 @@ void SettingsDialog::lookForDevices()
 void SettingsDialog::showDevices(const CudaDevices& devices)
 {
     m_devices = devices;
-    m_deviceNote->setText(QString::fromStdString(devices.problem));
+    m_deviceNote->setText(translated(devices.problem));
     m_deviceNote->setVisible(!devices.problem.empty());
     showDevice();
 }
@@ -238,6 +252,8 @@ void SettingsDialog::showPreferences()
     m_presets->setFolder(toText(m_preferences.folders.presets));
     m_exports->setFolder(toText(m_preferences.folders.exports));
     m_theme->setCurrentIndex(m_theme->findData(static_cast<int>(m_preferences.theme)));
+    m_language->setCurrentIndex(m_language->findData(static_cast<int>(m_preferences.language)));
+    judgeLanguage();
     judgeFolders();
 }
 
@@ -248,6 +264,11 @@ void SettingsDialog::set(const Preferences& next)
     }
     m_preferences = next;
     emit changed(next);
+}
+
+void SettingsDialog::judgeLanguage()
+{
+    m_languageNote->setVisible(spoken(m_preferences.language) != shownLanguage());
 }
 
 void SettingsDialog::judgeFolders()

@@ -59,6 +59,7 @@ private:
     void showPreferences();
     void set(const Preferences& next);
     void judgeFolders();
+    void judgeLanguage();
 
     Preferences m_preferences;
     Offer m_offer;
@@ -71,8 +72,10 @@ private:
     FolderLine* m_presets = nullptr;
     FolderLine* m_exports = nullptr;
     QComboBox* m_theme;
+    QComboBox* m_language;
     QLabel* m_deviceNote = nullptr;
     QLabel* m_folderNote = nullptr;
+    QLabel* m_languageNote = nullptr;
     LatestLane m_lane; ///< last member: joined before the others are destroyed
 };
 
