@@ -1,5 +1,7 @@
 #include "core/io/frame_pixels.h"
 
+#include "core/io/hdr_light.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -30,10 +32,10 @@ const int* matrixOf(const AVFrame& frame)
     return sws_getCoefficients(isUnknown ? guess : static_cast<int>(frame.colorspace));
 }
 
-FfmpegPointer<SwsContext> scaler(Size size, AVPixelFormat from, AVPixelFormat to)
+FfmpegPointer<SwsContext> scaler(Size size, AVPixelFormat from, Size target, AVPixelFormat to)
 {
-    FfmpegPointer<SwsContext> result(sws_getContext(size.width, size.height, from, size.width,
-                                                    size.height, to, kQuality, nullptr, nullptr,
+    FfmpegPointer<SwsContext> result(sws_getContext(size.width, size.height, from, target.width,
+                                                    target.height, to, kQuality, nullptr, nullptr,
                                                     nullptr));
     if (result == nullptr) {
         throw std::runtime_error("its pixels are of a kind that cannot be converted");
@@ -46,25 +48,37 @@ std::size_t samplesOf(Size size)
     return 3 * static_cast<std::size_t>(size.width) * static_cast<std::size_t>(size.height);
 }
 
+void showHdr(const AVFrame& frame, Image& image)
+{
+    const bool isPq = frame.color_trc == AVCOL_TRC_SMPTE2084;
+    if (isPq || frame.color_trc == AVCOL_TRC_ARIB_STD_B67) {
+        hdrToDisplay(image, isPq ? HdrCurve::Pq : HdrCurve::Hlg,
+                     frame.color_primaries == AVCOL_PRI_BT709 ? Primaries::Bt709
+                                                              : Primaries::Bt2020);
+    }
+}
+
 } // namespace
 
-Image imageFrom(const AVFrame& frame)
+Image imageFrom(const AVFrame& frame, Size shown)
 {
-    const Size size{frame.width, frame.height};
-    const auto convert = scaler(size, static_cast<AVPixelFormat>(frame.format), AV_PIX_FMT_RGB48LE);
+    const Size stored{frame.width, frame.height};
+    const auto convert
+        = scaler(stored, static_cast<AVPixelFormat>(frame.format), shown, AV_PIX_FMT_RGB48LE);
     sws_setColorspaceDetails(convert.get(), matrixOf(frame), isFullRange(frame) ? 1 : 0,
                              sws_getCoefficients(SWS_CS_DEFAULT), 1, 0, kUnity, kUnity);
-    std::vector<std::uint16_t> samples(samplesOf(size));
+    std::vector<std::uint16_t> samples(samplesOf(shown));
     const std::array<std::uint8_t*, 1> planes{
         static_cast<std::uint8_t*>(static_cast<void*>(samples.data()))};
-    const std::array<int, 1> strides{size.width * 6};
-    sws_scale(convert.get(), frame.data, frame.linesize, 0, size.height, planes.data(),
+    const std::array<int, 1> strides{shown.width * 6};
+    sws_scale(convert.get(), frame.data, frame.linesize, 0, stored.height, planes.data(),
               strides.data());
 
-    Image image(size.width, size.height);
+    Image image(shown.width, shown.height);
     std::ranges::transform(samples, image.pixels().begin(), [](std::uint16_t sample) {
         return static_cast<float>(sample) / static_cast<float>(kSteps);
     });
+    showHdr(frame, image);
     return image;
 }
 
@@ -84,7 +98,7 @@ FfmpegPointer<AVFrame> frameFrom(const Image& image, AVPixelFormat format, Size 
     if (av_frame_get_buffer(frame.get(), 0) < 0) {
         throw std::bad_alloc();
     }
-    const auto convert = scaler(size, AV_PIX_FMT_RGB48LE, format);
+    const auto convert = scaler(size, AV_PIX_FMT_RGB48LE, size, format);
     sws_setColorspaceDetails(convert.get(), sws_getCoefficients(SWS_CS_DEFAULT), 1,
                              sws_getCoefficients(SWS_CS_ITU709), 0, 0, kUnity, kUnity);
     const std::array<const std::uint8_t*, 1> planes{

@@ -4,6 +4,7 @@
 #include "core/image/resize.h"
 #include "core/io/frame_pixels.h"
 
+#include <algorithm>
 #include <cmath>
 #include <fmt/format.h>
 
@@ -43,6 +44,19 @@ int quarterTurnsOf(const AVStream& stream)
     return (turns % 4 + 4) % 4;
 }
 
+/// Rows stay as they are, so that no line is blended with its neighbours.
+Size shownSize(AVFormatContext& input, AVStream& stream)
+{
+    constexpr double kMost = 8; // beyond it the file is wrong
+    const Size stored{stream.codecpar->width, stream.codecpar->height};
+    const auto aspect = av_guess_sample_aspect_ratio(&input, &stream, nullptr);
+    const double stretch = aspect.num > 0 && aspect.den > 0 ? av_q2d(aspect) : 1;
+    if (stretch > kMost || stretch < 1 / kMost) {
+        return stored;
+    }
+    return {std::max(1, static_cast<int>(std::lround(stored.width * stretch))), stored.height};
+}
+
 Rational rateOf(AVFormatContext& input, AVStream& stream)
 {
     const auto rate = av_guess_frame_rate(&input, &stream, nullptr);
@@ -62,8 +76,8 @@ VideoSource::VideoSource(std::filesystem::path file)
 {
     auto& stream = *m_input->streams[m_stream];
     m_quarterTurns = quarterTurnsOf(stream);
-    const Size stored{stream.codecpar->width, stream.codecpar->height};
-    m_facts = {.size = m_quarterTurns % 2 == 0 ? stored : Size{stored.height, stored.width},
+    m_shown = shownSize(*m_input, stream);
+    m_facts = {.size = m_quarterTurns % 2 == 0 ? m_shown : Size{m_shown.height, m_shown.width},
                .first = 1,
                .count = m_index.count(),
                .rate = rateOf(*m_input, stream),
@@ -84,7 +98,7 @@ Image VideoSource::frame(std::int64_t number)
                                 m_file.string()));
     }
     try {
-        return turned(imageFrom(*m_frame), m_quarterTurns);
+        return turned(imageFrom(*m_frame, m_shown), m_quarterTurns);
     } catch (const std::runtime_error& fault) {
         throw Error(fmt::format("Frame {} of {} cannot be shown: {}.", number, m_file.string(),
                                 fault.what()));

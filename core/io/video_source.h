@@ -42,6 +42,7 @@ private:
     FfmpegPointer<AVCodecContext> m_decoder;
     VideoIndex m_index;
     FrameFacts m_facts;
+    Size m_shown; ///< with square pixels, before it is turned upright
     int m_quarterTurns = 0; ///< clockwise
     FfmpegPointer<AVFrame> m_frame;
     FfmpegPointer<AVPacket> m_packet;

@@ -24,6 +24,8 @@ struct Clip {
     AVRational rate = {25, 1};
     const char* encoder = "libx264";
     int rotation = 0; ///< degrees clockwise that players turn it by
+    AVRational pixelAspect = {0, 1}; ///< width by height of a pixel; 0: it does not say
+    AVColorTransferCharacteristic curve = AVCOL_TRC_UNSPECIFIED;
     bool sound = false; ///< 16-bit samples
 };
 
@@ -95,6 +97,8 @@ private:
         m_encoder->time_base = m_clip.timeBase;
         m_encoder->framerate = m_clip.rate;
         m_encoder->pix_fmt = codec->pix_fmts[0];
+        m_encoder->sample_aspect_ratio = m_clip.pixelAspect;
+        m_encoder->color_trc = m_clip.curve;
         m_encoder->gop_size = 6; // several key frames
         m_encoder->max_b_frames = 2; // decoded in another order than shown
         if ((m_output->oformat->flags & AVFMT_GLOBALHEADER) != 0) {
