@@ -48,6 +48,10 @@ ordered_json jsonOf(const std::map<std::int64_t, std::shared_ptr<const Mask>>& m
 {
     ordered_json list = ordered_json::array();
     for (const auto& [number, mask] : masks) {
+        if (mask == nullptr) {
+            list.push_back({number, "found"});
+            continue;
+        }
         ContentHash hash;
         hash.addValues(mask->values());
         list.push_back({number, mask->width(), mask->height(), hash.digits()});
@@ -69,6 +73,7 @@ ordered_json jsonOf(const PortraitLook& look)
             {"style_size", settings.styleSize},
             {"keep_colors", settings.keepColors},
             {"masks", jsonOf(look.masks)},
+            {"masks_go_on", !look.masks.empty()},
             {"mask", {adjustment.grow, adjustment.feather, adjustment.inverted}},
             {"size", look.longSide},
             {"precision", static_cast<int>(look.engine.precision)},

@@ -21,7 +21,7 @@ struct PortraitLook {
     stylize::PortraitSettings settings = {};
     std::filesystem::path segmenter = {}; ///< weights that find the person; empty: no mask needed
     std::map<std::int64_t, std::shared_ptr<const Mask>> masks
-        = {}; ///< of frames whose mask was made by hand: instead of the found one, not smoothed
+        = {}; ///< of frames whose mask was made by hand, as ShotWork::givenMasks
     MaskAdjustment adjustment = {}; ///< of all masks
     int longSide = 0; ///< down to which frames are scaled; 0: as they are
 };

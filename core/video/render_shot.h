@@ -28,7 +28,9 @@ struct ShotOptions {
 struct ShotWork {
     std::function<Mask(const Image& frame)> findMask = {}; ///< empty: no mask is needed
     std::map<std::int64_t, std::shared_ptr<const Mask>> givenMasks
-        = {}; ///< instead of found ones, by frame; used as they are, of any size
+        = {}; ///< instead of found ones, by frame; used as they are, of any size. What they differ
+              ///< in from the found ones goes on to the next frames, moved with the picture, up to
+              ///< a cut or the next of them; null: nothing goes on beyond this frame
     std::function<void(const Image& first)> beginScene
         = {}; ///< before the first frame that is painted, and at each cut, with the first frame
               ///< since the last cut, also if an earlier render painted it; empty: nothing

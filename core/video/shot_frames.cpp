@@ -39,12 +39,17 @@ const Image& ShotFrames::frame(std::int64_t number)
 
 const Mask* ShotFrames::mask(std::int64_t number)
 {
-    const auto* const mask = rawMask(number);
-    if (mask == nullptr || m_work.givenMasks.contains(number)) {
-        return mask;
+    if (isGiven(number)) {
+        return rawMask(number);
     }
-    m_smoothed = smoothedOverTime(number > m_range.first ? rawMask(number - 1) : nullptr, *mask,
-                                  number < m_range.last ? rawMask(number + 1) : nullptr);
+    // In this order, because what was made by hand is moved on from frame to frame.
+    const auto* const before = number > m_range.first ? rawMask(number - 1) : nullptr;
+    const auto* const mask = rawMask(number);
+    const auto* const after = number < m_range.last ? rawMask(number + 1) : nullptr;
+    if (mask == nullptr) {
+        return nullptr;
+    }
+    m_smoothed = smoothedOverTime(before, *mask, after);
     return &m_smoothed;
 }
 
@@ -61,12 +66,57 @@ const Mask* ShotFrames::rawMask(std::int64_t number)
 
 Mask ShotFrames::makeRawMask(std::int64_t number)
 {
-    const auto given = m_work.givenMasks.find(number);
-    if (given == m_work.givenMasks.end()) {
-        return m_work.findMask(frame(number));
+    if (!isGiven(number)) {
+        return withCarried(m_work.findMask(frame(number)), number);
     }
+    const Mask& given = *m_work.givenMasks.at(number);
     const auto size = frame(number).size();
-    return given->second->size() == size ? *given->second : resized(*given->second, size);
+    return given.size() == size ? given : resized(given, size);
+}
+
+bool ShotFrames::isGiven(std::int64_t number) const
+{
+    const auto given = m_work.givenMasks.find(number);
+    return given != m_work.givenMasks.end() && given->second != nullptr;
+}
+
+/// A found mask with what was made by hand on an earlier frame.
+Mask ShotFrames::withCarried(Mask found, std::int64_t number)
+{
+    const auto after = m_work.givenMasks.upper_bound(number);
+    if (after == m_work.givenMasks.begin() || std::prev(after)->second == nullptr) {
+        return found;
+    }
+    const auto& [from, made] = *std::prev(after);
+    goAlong(from, number);
+    return m_trail->hasEnded() ? found : m_trail->carried(*made, m_foundFirst, found);
+}
+
+void ShotFrames::goAlong(std::int64_t from, std::int64_t number)
+{
+    if (m_trailFrom != from || m_trailTo > number) {
+        const Image first = decoded(from);
+        m_foundFirst = m_work.findMask(first);
+        m_trail.emplace(first);
+        m_trailFrom = m_trailTo = from;
+    }
+    for (; m_trailTo < number; ++m_trailTo) {
+        if (!m_trail->hasEnded()) {
+            m_trail->follow(decoded(m_trailTo + 1));
+        }
+    }
+}
+
+/// A frame that may be far from those that are kept, which stay.
+Image ShotFrames::decoded(std::int64_t number)
+{
+    if (const auto kept = m_frames.find(number); kept != m_frames.end()) {
+        return kept->second;
+    }
+    if (m_ahead.valid()) {
+        m_ahead.wait(); // the source serves one thread
+    }
+    return m_source.frame(number);
 }
 
 void ShotFrames::decodeAhead(std::int64_t number)

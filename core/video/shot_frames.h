@@ -4,11 +4,14 @@
 #pragma once
 
 #include "core/image/mask.h"
+#include "core/image/motion_trail.h"
 #include "core/io/frame_source.h"
 #include "core/video/render_shot.h"
 
 #include <future>
 #include <map>
+#include <memory>
+#include <optional>
 
 namespace core::video {
 
@@ -28,6 +31,10 @@ public:
 private:
     const Mask* rawMask(std::int64_t number);
     Mask makeRawMask(std::int64_t number);
+    bool isGiven(std::int64_t number) const;
+    Mask withCarried(Mask found, std::int64_t number);
+    void goAlong(std::int64_t from, std::int64_t number);
+    Image decoded(std::int64_t number);
     void decodeAhead(std::int64_t number);
     void forgetFar(std::int64_t number);
 
@@ -37,6 +44,10 @@ private:
     std::map<std::int64_t, Image> m_frames;
     std::map<std::int64_t, Mask> m_masks;
     Mask m_smoothed;
+    std::optional<MotionTrail> m_trail; ///< from the last given mask on
+    std::int64_t m_trailFrom = -1;
+    std::int64_t m_trailTo = -1;
+    Mask m_foundFirst; ///< at m_trailFrom
     std::int64_t m_aheadNumber = -1;
     std::future<Image> m_ahead; ///< last, so that it ends first; uses m_source alone
 };

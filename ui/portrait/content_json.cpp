@@ -66,10 +66,15 @@ QJsonObject shotJson(const ShotChoice& shot, const SourceWriter& sources)
         json[QStringLiteral("frame")] = qint64(frame);
         masks.append(json);
     }
+    QJsonArray found;
+    for (const std::int64_t frame : shot.foundAnew) {
+        found.append(qint64(frame));
+    }
     return {{QStringLiteral("frame"), qint64(shot.frame)},
             {QStringLiteral("in"), qint64(shot.range.first)},
             {QStringLiteral("out"), qint64(shot.range.last)},
-            {QStringLiteral("masks"), masks}};
+            {QStringLiteral("masks"), masks},
+            {QStringLiteral("foundAnew"), found}};
 }
 
 /// Without the masks, which are sources of their own.
@@ -79,10 +84,14 @@ std::optional<ShotChoice> shotFrom(const QJsonObject& json)
         return std::nullopt;
     }
     const auto first = json[QStringLiteral("in")].toInteger(1);
-    return ShotChoice{
+    ShotChoice shot{
         .frame = json[QStringLiteral("frame")].toInteger(first),
         .range
         = {.first = first, .last = std::max(first, json[QStringLiteral("out")].toInteger(first))}};
+    for (const QJsonValue& frame : json[QStringLiteral("foundAnew")].toArray()) {
+        shot.foundAnew.insert(frame.toInteger());
+    }
+    return shot;
 }
 
 void readOtherMasks(const QJsonArray& list, ShotChoice& shot, SourceReader& sources)

@@ -1,6 +1,7 @@
 #include "ui/portrait/look_panel.h"
 #include "ui/portrait/network_group.h"
 #include "ui/portrait/region_group.h"
+#include "ui/portrait/shot_edits.h"
 #include "ui/widgets/parameter_slider.h"
 #include "ui/widgets/tint_button.h"
 
@@ -31,7 +32,7 @@ void LookPanel::showState(const PortraitState& state)
     m_grow->setValue(state.mask.grow);
     m_feather->setValue(state.mask.feather);
     m_invert->setChecked(state.mask.inverted);
-    m_automatic->setEnabled(!state.maskFile.empty() || state.painted
+    m_automatic->setEnabled(!state.maskFile.empty() || state.painted || carriedFrom(state)
                             || state.mask != MaskAdjustment());
     m_loadMask->setEnabled(!state.content.empty());
     m_paint->setEnabled(!state.content.empty());
@@ -153,13 +154,8 @@ void LookPanel::connectMask()
         next.mask.inverted = inverted;
         emit edited(next, tr("Invert mask"), {});
     });
-    connect(m_automatic, &QToolButton::clicked, this, [this] {
-        PortraitState next = m_state;
-        next.maskFile.clear();
-        next.painted.reset();
-        next.mask = {};
-        emit edited(next, tr("Automatic mask"), {});
-    });
+    connect(m_automatic, &QToolButton::clicked, this,
+            [this] { emit edited(withFoundMask(m_state), tr("Automatic mask"), {}); });
     connect(m_showMask, &QCheckBox::toggled, this, &LookPanel::maskShownChanged);
     connect(m_tint, &TintButton::edited, this, &LookPanel::maskTintEdited);
     connect(m_paint, &QToolButton::clicked, this, &LookPanel::paintMaskRequested);

@@ -2,6 +2,7 @@
 
 #include "core/base/error.h"
 #include "core/image/resize.h"
+#include "ui/portrait/shot_edits.h"
 
 #include <algorithm>
 #include <set>
@@ -14,10 +15,23 @@ namespace {
 constexpr std::size_t kKeptPictures = 8;
 constexpr std::size_t kKeptFrames = 2; // of 8K they are 400 MB each
 
+std::optional<MaskWay> wayOfMask(const PortraitState& state)
+{
+    const auto from = carriedFrom(state);
+    if (!from) {
+        return std::nullopt;
+    }
+    return MaskWay{.shot = state.content,
+                   .from = *from,
+                   .to = state.shot->frame,
+                   .made = state.shot->otherMasks.at(*from)};
+}
+
 } // namespace
 
 SceneLoader::SceneLoader(PortraitEngine& engine)
     : m_engine(engine)
+    , m_carried(engine)
 {
 }
 
@@ -77,25 +91,37 @@ std::shared_ptr<const core::Mask> SceneLoader::foundMask(const PortraitState& st
     }
     const MaskSource wanted{.content = state.content,
                             .frame = state.shot ? state.shot->frame : 0,
-                            .file = state.maskFile};
+                            .file = state.maskFile,
+                            .carried = wayOfMask(state)};
     if (m_maskOf == wanted) {
         return m_found;
     }
-    std::shared_ptr<const core::Mask> found;
     m_maskProblem.clear();
-    if (!state.maskFile.empty()) {
-        found = std::make_shared<const core::Mask>(m_engine.readMask(state.maskFile));
-    } else {
-        try {
-            found = std::make_shared<const core::Mask>(m_engine.segment(*content(state), stop));
-        } catch (const core::Error& error) {
-            m_maskProblem = error.what();
-        }
-    }
-    m_found = std::move(found);
+    m_found = findMask(state, wanted, stop);
     m_foundTiles.reset();
     m_maskOf = wanted;
     return m_found;
+}
+
+std::shared_ptr<const core::Mask> SceneLoader::findMask(const PortraitState& state,
+                                                        const MaskSource& wanted,
+                                                        const std::stop_token& stop)
+{
+    if (!wanted.file.empty()) {
+        return std::make_shared<const core::Mask>(m_engine.readMask(wanted.file));
+    }
+    try {
+        const auto shown = content(state);
+        core::Mask found = m_engine.segment(*shown, stop);
+        if (wanted.carried) {
+            found = m_carried.added(std::move(found), *wanted.carried, *shown, shot(state.content),
+                                    stop);
+        }
+        return std::make_shared<const core::Mask>(std::move(found));
+    } catch (const core::Error& error) {
+        m_maskProblem = error.what();
+        return nullptr;
+    }
 }
 
 std::shared_ptr<const core::Mask> SceneLoader::baseMask(const PortraitState& state,

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "ui/portrait/carried_mask.h"
 #include "ui/portrait/portrait_engine.h"
 #include "ui/portrait/portrait_state.h"
 
@@ -35,7 +36,6 @@ public:
 
     /// Puts a picture in memory, so that it need not be read.
     void keep(const Path& file, std::shared_ptr<const core::Image> picture);
-
     /// The found or loaded mask, before any adjustment; null for a state without content.
     ///
     /// When nobody can be looked for (say, without weights), null, and maskProblem() says why.
@@ -72,6 +72,7 @@ private:
         Path content;
         std::int64_t frame = 0; ///< of a shot
         Path file;
+        std::optional<MaskWay> carried; ///< of a mask by hand on an earlier frame
 
         bool operator==(const MaskSource&) const = default;
     };
@@ -97,6 +98,8 @@ private:
     };
 
     std::shared_ptr<const core::Image> frame(const Path& shot, std::int64_t number);
+    std::shared_ptr<const core::Mask> findMask(const PortraitState& state, const MaskSource& wanted,
+                                               const std::stop_token& stop);
     std::shared_ptr<const core::Image> cutPicture(const StyleChoice& style);
     PortraitEngine& m_engine;
     std::map<Path, std::shared_ptr<const core::Image>> m_pictures;
@@ -104,6 +107,7 @@ private:
     Path m_shotFile;
     std::unique_ptr<core::io::FrameSource> m_shot; ///< of m_shotFile
     std::deque<DecodedFrame> m_frames; ///< newest first
+    CarriedMask m_carried;
     std::optional<MaskSource> m_maskOf;
     std::shared_ptr<const core::Mask> m_found;
     std::shared_ptr<const core::TiledMask> m_foundTiles; ///< of m_found; null until asked for

@@ -9,6 +9,7 @@
 #include <filesystem>
 #include <map>
 #include <memory>
+#include <set>
 
 namespace ui {
 
@@ -26,6 +27,8 @@ struct ShotChoice {
     std::int64_t frame = 1;
     core::video::FrameRange range = {}; ///< in and out point; both belong to it
     std::map<std::int64_t, FrameMask> otherMasks = {}; ///< of frames that are not shown
+    std::set<std::int64_t> foundAnew = {}; ///< frames from which on the person is found again,
+                                           ///< although a mask made by hand came before
 
     bool operator==(const ShotChoice&) const = default;
 };

@@ -1,5 +1,6 @@
 #include "ui/portrait/shot_edits.h"
 
+#include <iterator>
 #include <utility>
 
 namespace ui {
@@ -34,6 +35,43 @@ std::map<std::int64_t, FrameMask> masksByHand(const PortraitState& state)
         masks[state.shot->frame] = shown;
     }
     return masks;
+}
+
+std::set<std::int64_t> framesWithMasks(const PortraitState& state)
+{
+    std::set<std::int64_t> frames;
+    for (const auto& [frame, mask] : masksByHand(state)) {
+        frames.insert(frame);
+    }
+    return frames;
+}
+
+std::optional<std::int64_t> carriedFrom(const PortraitState& state)
+{
+    const auto masks = masksByHand(state);
+    if (masks.empty() || masks.contains(state.shot->frame)) {
+        return std::nullopt;
+    }
+    const auto after = masks.upper_bound(state.shot->frame);
+    if (after == masks.begin()) {
+        return std::nullopt;
+    }
+    const std::int64_t from = std::prev(after)->first;
+    const auto found = state.shot->foundAnew.upper_bound(from);
+    const bool ends = found != state.shot->foundAnew.end() && *found <= state.shot->frame;
+    return ends ? std::nullopt : std::optional(from);
+}
+
+PortraitState withFoundMask(const PortraitState& state)
+{
+    PortraitState next = state;
+    next.maskFile.clear();
+    next.painted.reset();
+    next.mask = {};
+    if (carriedFrom(next)) {
+        next.shot->foundAnew.insert(next.shot->frame);
+    }
+    return next;
 }
 
 PortraitState withInPoint(const PortraitState& state, std::int64_t frame,

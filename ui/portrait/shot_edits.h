@@ -6,6 +6,8 @@
 
 #include <cstdint>
 #include <map>
+#include <optional>
+#include <set>
 
 namespace ui {
 
@@ -15,6 +17,15 @@ PortraitState atFrame(const PortraitState& state, std::int64_t frame);
 
 /// The masks made by hand, by frame, that of the shown frame included; empty if it is no shot.
 std::map<std::int64_t, FrameMask> masksByHand(const PortraitState& state);
+
+/// The frames that have one.
+std::set<std::int64_t> framesWithMasks(const PortraitState& state);
+
+/// The frame whose mask, made by hand, goes on to the shown one; none if that has its own.
+std::optional<std::int64_t> carriedFrom(const PortraitState& state);
+
+/// The person is found automatically, on the frames after it too.
+PortraitState withFoundMask(const PortraitState& state);
 
 /// With another first or last frame; where it would pass the other end, that one goes to the end of
 /// the shot, `whole`.

@@ -10,6 +10,7 @@
 #include <QCoreApplication>
 #include <QLocale>
 
+#include <iterator>
 #include <utility>
 
 namespace ui {
@@ -24,11 +25,17 @@ std::map<std::int64_t, std::shared_ptr<const core::Mask>>
 masksOf(PortraitEngine& engine, const PortraitState& state, core::video::FrameRange range)
 {
     std::map<std::int64_t, std::shared_ptr<const core::Mask>> masks;
+    for (const std::int64_t frame : state.shot->foundAnew) {
+        masks[frame] = nullptr;
+    }
     for (const auto& [frame, made] : masksByHand(state)) {
-        if (frame >= range.first && frame <= range.last) {
-            masks[frame] = std::make_shared<const core::Mask>(
-                made.painted ? made.painted->toMask() : engine.readMask(made.file));
-        }
+        masks[frame] = std::make_shared<const core::Mask>(
+            made.painted ? made.painted->toMask() : engine.readMask(made.file));
+    }
+    // Of what lies before the range, the last one goes on into it.
+    masks.erase(masks.upper_bound(range.last), masks.end());
+    if (const auto inside = masks.lower_bound(range.first); inside != masks.begin()) {
+        masks.erase(masks.begin(), std::prev(inside));
     }
     return masks;
 }

@@ -111,9 +111,10 @@ QString ShotExportDialog::consequence() const
                         "everything is as it was then.");
     }
     if (m_source.masksByHand > 0) {
-        sentences << tr("Masks made by hand are used on their frames (%1); in the others the "
-                        "person is found.")
-                         .arg(m_source.masksByHand);
+        sentences
+            << tr("Masks made by hand (%1) move on with the picture; where there are none, the "
+                  "person is found.")
+                   .arg(m_source.masksByHand);
     }
     return sentences.join(u' ');
 }

@@ -134,7 +134,8 @@ private Q_SLOTS:
     {
         const auto asked = options("given");
         m_work.findMask = [](const Image&) { return Mask(4, 2, 0.0F); };
-        m_work.givenMasks = {{6, std::make_shared<const Mask>(8, 4, 0.8F)}}; // of another size
+        m_work.givenMasks
+            = {{6, std::make_shared<const Mask>(8, 4, 0.8F)}, {7, nullptr}}; // of another size
 
         renderShot(m_shot, asked, m_work);
 
@@ -143,7 +144,46 @@ private Q_SLOTS:
         };
         QVERIFY(std::abs(maskOf(6) - 0.8F) < 0.01F);
         QVERIFY(std::abs(maskOf(5) - 0.2F) < 0.01F); // its neighbours lean towards it
+        QVERIFY(std::abs(maskOf(7) - 0.2F) < 0.01F);
         QCOMPARE(maskOf(4), 0.0F);
+        QCOMPARE(maskOf(8), 0.0F);
+        m_work = {.findMask = foundIn, .paint = paintedWith};
+    }
+
+    void whatIsMadeByHandGoesOnUpToACut()
+    {
+        const auto asked = options("carried");
+        m_shot.brightFrom = 7;
+        m_work.findMask = [](const Image&) { return Mask(4, 2, 0.1F); };
+        m_work.givenMasks = {{2, std::make_shared<const Mask>(4, 2, 0.8F)}}; // before the range
+
+        renderShot(m_shot, asked, m_work);
+
+        const auto maskOf = [&](int number) {
+            return core::io::readPicture(core::io::frameFile(asked.pattern, number)).pixels()[1];
+        };
+        for (const int number : {3, 4, 5}) {
+            QVERIFY(std::abs(maskOf(number) - 0.8F) < 0.01F);
+        }
+        QVERIFY(std::abs(maskOf(8) - 0.1F) < 0.01F);
+        m_shot.brightFrom = 100;
+        m_work = {.findMask = foundIn, .paint = paintedWith};
+    }
+
+    void aContinuedRenderCarriesMasksAlike()
+    {
+        m_work.givenMasks = {{4, std::make_shared<const Mask>(4, 2, 0.7F)}};
+        const auto whole = options("carriedWhole");
+        renderShot(m_shot, whole, m_work);
+        const auto cut = options("carriedCut");
+        renderShot(m_shot, cut, m_work);
+        for (const int lost : {6, 8}) {
+            std::filesystem::remove(core::io::frameFile(cut.pattern, lost));
+        }
+
+        renderShot(m_shot, cut, m_work);
+
+        QVERIFY(filesIn(cut.pattern.parent_path()) == filesIn(whole.pattern.parent_path()));
         m_work = {.findMask = foundIn, .paint = paintedWith};
     }
 

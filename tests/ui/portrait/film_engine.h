@@ -10,7 +10,7 @@
 #include <memory>
 
 /// Frames and files are real; what is painted is the frame, half as bright.
-class FilmEngine final : public FakeEngine {
+class FilmEngine : public FakeEngine {
 public:
     std::atomic<int> frameMilliseconds{0}; ///< of painting one for an export
     std::atomic<int> opened{0};
@@ -25,7 +25,7 @@ public:
                                          const std::stop_token& stop,
                                          core::ProgressObserver* progress) override
     {
-        const auto source = core::io::openFrames(request.target.content);
+        const auto source = openFrames(request.target.content);
         auto target = request.target;
         target.settings
             = "{\"structure\":" + std::to_string(request.settings.background.structure) + "}";

@@ -17,8 +17,8 @@
 /// Grey frames of 160 x 120, each of another grey (tests::greyOf).
 class FilmWindow final {
 public:
-    FilmWindow()
-        : engine(std::make_shared<FilmEngine>())
+    explicit FilmWindow(std::shared_ptr<FilmEngine> with = std::make_shared<FilmEngine>())
+        : engine(std::move(with))
         , window(engine)
     {
     }
