@@ -72,6 +72,7 @@ std::vector<MaskedFile> pairWithMasks(const Paths& pictures,
 
 MaskSamples::MaskSamples(const std::vector<MaskedFile>& files, const MaskSamplesOptions& options)
     : m_options(options)
+    , m_files(files.size())
     , m_pictures(pictureFiles(files), {.shortSide = kShortSideInSamples * options.size})
     , m_masks(maskCache(files, kShortSideInSamples * options.size))
     , m_order(options.seed, files.size())

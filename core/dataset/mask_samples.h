@@ -38,6 +38,7 @@ public:
 
     std::vector<int> channels() const override { return {3, 1}; }
     int size() const override { return m_options.size; }
+    std::uint64_t epoch() const override { return m_files; }
     void fill(std::uint64_t index, std::span<const std::span<float>> parts) const override;
 
 private:
@@ -45,6 +46,7 @@ private:
                   std::span<float> mask) const;
 
     MaskSamplesOptions m_options;
+    std::size_t m_files;
     PictureCache m_pictures;
     PictureCache m_masks;
     FileOrder m_order;

@@ -2,6 +2,8 @@
 
 #include "core/dataset/colour_jitter.h"
 
+#include <algorithm>
+
 namespace core::dataset {
 
 namespace {
@@ -26,6 +28,15 @@ PictureSamples::PictureSamples(std::vector<PictureStream> streams,
                               PictureCacheOptions{.shortSide = kShortSideInViews * options.size});
         m_orders.emplace_back(partSeed(options.seed, part), files.size());
     }
+}
+
+std::uint64_t PictureSamples::epoch() const
+{
+    std::size_t most = 0;
+    for (const auto& stream : m_streams) {
+        most = std::max(most, stream.files.size());
+    }
+    return most;
 }
 
 void PictureSamples::fill(std::uint64_t index, std::span<const std::span<float>> parts) const

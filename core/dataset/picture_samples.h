@@ -29,6 +29,7 @@ public:
 
     std::vector<int> channels() const override { return std::vector<int>(m_streams.size(), 3); }
     int size() const override { return m_options.size; }
+    std::uint64_t epoch() const override;
     void fill(std::uint64_t index, std::span<const std::span<float>> parts) const override;
 
 private:

@@ -22,6 +22,9 @@ public:
     /// Side of every part, pixels.
     virtual int size() const = 0;
 
+    /// After so many samples every picture was seen, and those of the largest folder once.
+    virtual std::uint64_t epoch() const = 0;
+
     /// Writes sample `index`; parts[i] holds size * size * channels[i] values.
     /// @throws core::Error if a picture cannot be read.
     virtual void fill(std::uint64_t index, std::span<const std::span<float>> parts) const = 0;

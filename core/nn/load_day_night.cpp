@@ -37,18 +37,6 @@ Number number(const Metadata& metadata, const std::string& key, const std::files
     return value;
 }
 
-/// The tensors of one direction, without its prefix.
-TensorMap part(const TensorMap& tensors, const std::string& prefix)
-{
-    TensorMap result;
-    for (const auto& [name, tensor] : tensors) {
-        if (name.starts_with(prefix)) {
-            result.emplace_back(name.substr(prefix.size()), tensor);
-        }
-    }
-    return result;
-}
-
 } // namespace
 
 DayNightNetworks loadDayNight(const std::filesystem::path& file)
@@ -63,7 +51,7 @@ DayNightNetworks loadDayNight(const std::filesystem::path& file)
         .upsampling = upsamplingFrom(entry(metadata, "upsampling", file))};
     const auto loaded = [&](const std::string& prefix) {
         DayNightGenerator generator(options);
-        load(*generator, part(tensors, prefix), file.string());
+        load(*generator, withoutPrefix(tensors, prefix), file.string());
         generator->eval();
         useChannelsLast(*generator);
         return generator;

@@ -25,4 +25,24 @@ inline torch::Tensor find(const TensorMap& tensors, const std::string& name)
     return {};
 }
 
+/// The tensors whose names begin with `prefix`, without it.
+inline TensorMap withoutPrefix(const TensorMap& tensors, const std::string& prefix)
+{
+    TensorMap result;
+    for (const auto& [name, tensor] : tensors) {
+        if (name.starts_with(prefix)) {
+            result.emplace_back(name.substr(prefix.size()), tensor);
+        }
+    }
+    return result;
+}
+
+/// All of `more` under `prefix`, after those of `tensors`.
+inline void appendWithPrefix(TensorMap& tensors, const std::string& prefix, const TensorMap& more)
+{
+    for (const auto& [name, tensor] : more) {
+        tensors.emplace_back(prefix + name, tensor);
+    }
+}
+
 } // namespace core::nn

@@ -1,7 +1,6 @@
 #include "core/train/day_night_recipe.h"
 
 #include "core/base/error.h"
-#include "core/io/picture_file.h"
 #include "core/nn/key_map.h"
 #include "core/nn/network_weights.h"
 #include "core/nn/weights_file.h"
@@ -9,7 +8,6 @@
 #include "core/train/cycle_losses.h"
 #include "core/train/day_night_scores.h"
 #include "core/train/fingerprint.h"
-#include "core/train/validation_pictures.h"
 
 #include <algorithm>
 
@@ -17,21 +15,10 @@ namespace core::train {
 
 namespace {
 
-namespace fs = std::filesystem;
-
 constexpr std::int64_t kTestPictures = 48;
 constexpr std::int64_t kSheetPictures = 6;
 constexpr double kNightBelow = 0.4; ///< of the brightest picture's brightness (papers/README A)
 constexpr double kDayAbove = 0.48;
-
-std::vector<fs::path> picturesIn(const fs::path& folder)
-{
-    if (!fs::is_directory(folder)) {
-        throw Error("The data set has no folder " + folder.string()
-                    + "; it needs trainA (day) and trainB (night), as 'split' makes them.");
-    }
-    return io::listPictures(folder);
-}
 
 /// No gradient reaches the parameters of a module while it lives.
 class Frozen final {
@@ -76,28 +63,14 @@ Judgement judged(nn::Discriminator& judge, const torch::Tensor& real, const torc
             .accuracy = accuracy(ofReal.detach(), ofMade.detach())};
 }
 
+torch::Tensor onDevice(const torch::Tensor& pictures, torch::Device device)
+{
+    return pictures.defined() ? pictures.to(device) : pictures;
+}
+
 double shareBelow(const torch::Tensor& values, double limit)
 {
     return (values < limit).to(torch::kFloat).mean().item<double>();
-}
-
-void append(nn::TensorMap& tensors, const std::string& prefix, const nn::TensorMap& more)
-{
-    for (const auto& [name, tensor] : more) {
-        tensors.emplace_back(prefix + name, tensor);
-    }
-}
-
-/// The tensors whose names begin with `prefix`, without it.
-nn::TensorMap part(const nn::TensorMap& tensors, const std::string& prefix)
-{
-    nn::TensorMap result;
-    for (const auto& [name, tensor] : tensors) {
-        if (name.starts_with(prefix)) {
-            result.emplace_back(name.substr(prefix.size()), tensor);
-        }
-    }
-    return result;
 }
 
 } // namespace
@@ -113,20 +86,23 @@ DayNightRecipe::DayNightRecipe(const TrainingOptions& options, const DayNightOpt
         throw Error("The paper's discriminator sees pictures of 256 x 256 only, not of "
                     + std::to_string(options.cropSize) + "; train at 256 or with 'patch'.");
     }
-    const auto days = picturesIn(own.dataFolder / "trainA");
-    const auto nights = picturesIn(own.dataFolder / "trainB");
+    const auto files = trainingFiles(own.dataFolder, own.pictures, options.seed);
     const dataset::ViewOptions view{.smallest = own.smallestView, .mirror = own.mirror};
     m_samples = std::make_unique<dataset::PictureSamples>(
-        std::vector<dataset::PictureStream>{{.files = days, .view = view},
-                                            {.files = nights, .view = view}},
+        std::vector<dataset::PictureStream>{{.files = files.days, .view = view},
+                                            {.files = files.nights, .view = view}},
         dataset::PictureSamplesOptions{.size = options.cropSize, .seed = options.seed});
     makeNetworks(options);
     constexpr int kCropsPerPicture = 9; // of eight: the mean view is a little closer than a picture
-    readTestPictures(own.smallestView < 1 ? options.cropSize * kCropsPerPicture / 8
-                                          : options.cropSize);
+    const auto side = static_cast<std::int64_t>(
+        own.smallestView < 1 ? options.cropSize * kCropsPerPicture / 8 : options.cropSize);
+    const auto multiple = m_toNight->sideMultiple();
+    m_test = testPictures(own.dataFolder, kTestPictures,
+                          static_cast<int>((side + multiple - 1) / multiple * multiple));
+    m_test = {.day = onDevice(m_test.day, m_device), .night = onDevice(m_test.night, m_device)};
     Fingerprint fingerprint;
-    fingerprint.addNames(days);
-    fingerprint.addNames(nights);
+    fingerprint.addNames(files.days);
+    fingerprint.addNames(files.nights);
     m_fingerprint = fingerprint.value();
 }
 
@@ -148,29 +124,10 @@ void DayNightRecipe::makeNetworks(const TrainingOptions& options)
     if (!m_own.start.empty()) {
         const auto weights = nn::readWeights(m_own.start);
         const auto name = m_own.start.string();
-        nn::load(*m_toNight, part(weights.tensors, "to_night."), name);
-        nn::load(*m_toDay, part(weights.tensors, "to_day."), name);
+        nn::load(*m_toNight, nn::withoutPrefix(weights.tensors, "to_night."), name);
+        nn::load(*m_toDay, nn::withoutPrefix(weights.tensors, "to_day."), name);
     }
     m_networks->to(m_device);
-}
-
-void DayNightRecipe::readTestPictures(int side)
-{
-    const auto multiple = static_cast<int>(m_toNight->sideMultiple());
-    const int rounded = (side + multiple - 1) / multiple * multiple;
-    const auto read = [&](const char* name) {
-        const auto folder = m_own.dataFolder / name;
-        const auto files
-            = fs::is_directory(folder) ? io::listPictures(folder) : std::vector<fs::path>();
-        const auto count = std::min(kTestPictures, static_cast<std::int64_t>(files.size()));
-        return count == 0 ? torch::Tensor() : centralSquares(files, count, rounded).to(m_device);
-    };
-    m_testDay = read("testA");
-    m_testNight = read("testB");
-    if (!m_testDay.defined() || !m_testNight.defined()) {
-        m_testDay = torch::Tensor();
-        m_testNight = torch::Tensor();
-    }
 }
 
 std::vector<std::string> DayNightRecipe::lossNames() const
@@ -237,37 +194,37 @@ StepLosses DayNightRecipe::losses(StepInput input)
 Validation DayNightRecipe::validate()
 {
     Validation validation;
-    if (!m_testDay.defined()) {
+    if (!m_test.day.defined()) {
         return validation;
     }
-    const auto made = this->made(m_testDay, m_testNight);
-    const auto largest = std::max(brightness(m_testDay).max().item<double>(),
-                                  brightness(m_testNight).max().item<double>());
+    const auto made = this->made(m_test.day, m_test.night);
+    const auto largest = std::max(brightness(m_test.day).max().item<double>(),
+                                  brightness(m_test.night).max().item<double>());
     const auto nights = shareBelow(brightness(made.night), kNightBelow * largest);
     const auto days = 1 - shareBelow(brightness(made.day), kDayAbove * largest);
     const auto cycle
-        = (cycleLoss(m_testDay, made.dayAgain) + cycleLoss(m_testNight, made.nightAgain))
+        = (cycleLoss(m_test.day, made.dayAgain) + cycleLoss(m_test.night, made.nightAgain))
               .item<double>()
         / 2;
-    const auto edges = (edgesKept(m_testDay, made.night) + edgesKept(m_testNight, made.day)) / 2;
+    const auto edges = (edgesKept(m_test.day, made.night) + edgesKept(m_test.night, made.day)) / 2;
     validation.values = {{"nights_called_night", nights},
                          {"days_called_day", days},
                          {"cycle", cycle},
                          {"edges_kept", edges},
                          {"lit_pixels", shareOfLitPixels(made.night)},
-                         {"lit_pixels_of_real_nights", shareOfLitPixels(m_testNight)}};
+                         {"lit_pixels_of_real_nights", shareOfLitPixels(m_test.night)}};
     validation.score = nights + days + edges - 4 * cycle;
     return validation;
 }
 
 Image DayNightRecipe::sampleSheet()
 {
-    if (!m_testDay.defined()) {
+    if (!m_test.day.defined()) {
         return Image(1, 1);
     }
-    const auto count = std::min({kSheetPictures, m_testDay.size(0), m_testNight.size(0)});
-    const auto day = m_testDay.narrow(0, 0, count);
-    const auto night = m_testNight.narrow(0, 0, count);
+    const auto count = std::min({kSheetPictures, m_test.day.size(0), m_test.night.size(0)});
+    const auto day = m_test.day.narrow(0, 0, count);
+    const auto night = m_test.night.narrow(0, 0, count);
     const auto made = this->made(day, night);
     const std::vector<torch::Tensor> columns{day,   made.night, made.dayAgain,
                                              night, made.day,   made.nightAgain};
@@ -280,6 +237,28 @@ Image DayNightRecipe::sampleSheet()
     return contactSheet(rows);
 }
 
+void DayNightRecipe::steer(const TrainingOptions& options)
+{
+    const auto& own = std::get<DayNightOptions>(options.recipe);
+    m_own.lambda = own.lambda;
+    m_own.identityWeight = own.identityWeight;
+}
+
+std::string DayNightRecipe::warning(const std::vector<double>& losses)
+{
+    const auto accuracyOfDayJudge = losses[losses.size() - 2];
+    const auto accuracyOfNightJudge = losses.back();
+    const bool dayWon = m_watchOfDay.hasJustWon(accuracyOfDayJudge);
+    const bool nightWon = m_watchOfNight.hasJustWon(accuracyOfNightJudge);
+    if (!dayWon && !nightWon) {
+        return {};
+    }
+    return std::string("The discriminator of ") + (dayWon ? "day" : "night")
+        + " tells made pictures from real ones nearly every time, so that the generator hardly "
+          "learns from it any more; lower the rate or raise lambda, or start anew with another "
+          "seed.";
+}
+
 nn::WeightsFile DayNightRecipe::published()
 {
     nn::WeightsFile file{.metadata = {{"network", nn::networkWord(nn::NetworkKind::DayNight)},
@@ -288,8 +267,8 @@ nn::WeightsFile DayNightRecipe::published()
                                       {"upsampling", m_own.upsampling},
                                       {"network_size", std::to_string(m_samples->size())},
                                       {"dataset", m_own.dataFolder.filename().string()}}};
-    append(file.tensors, "to_night.", nn::state(*m_toNight));
-    append(file.tensors, "to_day.", nn::state(*m_toDay));
+    nn::appendWithPrefix(file.tensors, "to_night.", nn::state(*m_toNight));
+    nn::appendWithPrefix(file.tensors, "to_day.", nn::state(*m_toDay));
     return file;
 }
 

@@ -5,6 +5,8 @@
 #include "core/dataset/picture_samples.h"
 #include "core/nn/day_night_generator.h"
 #include "core/nn/discriminators.h"
+#include "core/train/collapse_watch.h"
+#include "core/train/day_night_pictures.h"
 #include "core/train/image_pool.h"
 #include "core/train/recipe.h"
 
@@ -26,6 +28,8 @@ public:
     StepLosses losses(StepInput input) override;
     Validation validate() override;
     Image sampleSheet() override;
+    void steer(const TrainingOptions& options) override;
+    std::string warning(const std::vector<double>& losses) override;
     nn::WeightsFile published() override;
     std::uint64_t inputsFingerprint() const override { return m_fingerprint; }
     double rateDecay() const override { return m_own.rateDecay; }
@@ -43,7 +47,6 @@ private:
 
     Made made(const torch::Tensor& day, const torch::Tensor& night);
     void makeNetworks(const TrainingOptions& options);
-    void readTestPictures(int side);
 
     DayNightOptions m_own;
     torch::Device m_device;
@@ -55,8 +58,9 @@ private:
     ImagePool m_madeDays{nullptr};
     ImagePool m_madeNights{nullptr};
     std::unique_ptr<dataset::PictureSamples> m_samples;
-    torch::Tensor m_testDay; ///< [N, 3, S, S], undefined without test pictures
-    torch::Tensor m_testNight;
+    DayAndNightPictures m_test;
+    CollapseWatch m_watchOfDay;
+    CollapseWatch m_watchOfNight;
     std::uint64_t m_fingerprint = 0;
 };
 

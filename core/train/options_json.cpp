@@ -37,7 +37,9 @@ public:
     }
     void operator()(const char* name, std::filesystem::path& member)
     {
-        member = m_json.at(name).get<std::string>();
+        if (m_json.contains(name)) {
+            member = m_json.at(name).get<std::string>();
+        }
     }
 
 private:
@@ -95,6 +97,7 @@ template <typename Access, typename Options> void visitDistil(Access& access, Op
 template <typename Access, typename Options> void visitDayNight(Access& access, Options& options)
 {
     access("data", options.dataFolder);
+    access("pictures", options.pictures);
     access("start", options.start);
     access("head", options.head);
     access("normalization", options.normalization);
@@ -114,6 +117,7 @@ template <typename Access, typename Options> void visitCommon(Access& access, Op
     access("rate", options.learningRate);
     access("average_decay", options.averageDecay);
     access("steps", options.steps);
+    access("epochs", options.epochs);
     access("batch", options.batchSize);
     access("crop", options.cropSize);
     access("seed", options.seed);

@@ -63,6 +63,17 @@ public:
     /// Networks that were trained with it and belong to it, each with a word for its file's name.
     virtual std::vector<std::pair<std::string, nn::WeightsFile>> publishedBeside() { return {}; }
 
+    /// The weights of the losses were moved (steering.h); from the next step on they are those of
+    /// `options`.
+    virtual void steer(const TrainingOptions& options) { static_cast<void>(options); }
+
+    /// A sentence for the user if something goes wrong, from the values of the last step's losses.
+    virtual std::string warning(const std::vector<double>& losses)
+    {
+        static_cast<void>(losses);
+        return {};
+    }
+
     /// A hash of what the run reads besides its checkpoint: picture names, frozen weights.
     virtual std::uint64_t inputsFingerprint() const = 0;
 

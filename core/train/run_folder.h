@@ -19,6 +19,8 @@ public:
     std::filesystem::path sample(std::int64_t step) const;
     std::filesystem::path losses() const { return m_root / "losses.csv"; }
     std::filesystem::path times() const { return m_root / "times.csv"; }
+    std::filesystem::path options() const { return m_root / "options.json"; }
+    std::filesystem::path changes() const { return m_root / "changes.csv"; }
     std::filesystem::path validation() const { return m_root / "validation.csv"; }
     std::filesystem::path weights() const { return m_root / "weights.safetensors"; }
     std::filesystem::path bestWeights() const { return m_root / "best.safetensors"; }

@@ -47,7 +47,7 @@ RunLog::RunLog(const RunFolder& folder, std::vector<std::string> lossNames, std:
     : m_folder(folder)
     , m_lastStep(lastStep)
     , m_losses(folder.losses(), std::move(lossNames), lastStep)
-    , m_times(folder.times(), {"seconds"}, lastStep)
+    , m_times(folder.times(), {"seconds", "waiting", "epoch"}, lastStep)
     , m_events(folder.root(), lastStep)
 {
 }
@@ -55,7 +55,7 @@ RunLog::RunLog(const RunFolder& folder, std::vector<std::string> lossNames, std:
 void RunLog::addStep(const StepReport& report)
 {
     m_losses.append(report.step, numbers(report.losses));
-    m_times.append(report.step, {report.secondsPerStep});
+    m_times.append(report.step, {report.secondsPerStep, report.secondsWaiting, report.epoch});
     auto scalars = prefixed("loss/", report.losses);
     scalars.emplace_back("rate", report.learningRate);
     scalars.emplace_back("seconds_per_step", report.secondsPerStep);

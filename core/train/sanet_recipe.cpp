@@ -232,6 +232,11 @@ Image SanetRecipe::sampleSheet()
     return contactSheet(sheet);
 }
 
+void SanetRecipe::steer(const TrainingOptions& options)
+{
+    m_own.weights = std::get<SanetOptions>(options.recipe).weights;
+}
+
 nn::WeightsFile SanetRecipe::published()
 {
     return {.tensors = nn::state(*m_network),

@@ -28,6 +28,7 @@ public:
     StepLosses losses(StepInput input) override;
     Validation validate() override;
     Image sampleSheet() override;
+    void steer(const TrainingOptions& options) override;
     nn::WeightsFile published() override;
     std::vector<std::pair<std::string, nn::WeightsFile>> publishedBeside() override;
     std::uint64_t inputsFingerprint() const override { return m_fingerprint; }

@@ -7,6 +7,9 @@
 #include "core/train/options_json.h"
 #include "core/train/training_loop.h"
 
+#include <algorithm>
+#include <cmath>
+
 namespace core::train {
 
 namespace {
@@ -22,6 +25,7 @@ void requireSensible(const TrainingOptions& options)
 {
     require(!options.runFolder.empty(), "Training needs a folder for the run.");
     require(options.steps > 0, "The number of steps must be at least 1.");
+    require(options.epochs >= 0, "The number of epochs must be at least 0.");
     require(options.batchSize > 0, "The batch size must be at least 1.");
     require(options.width > 0 && options.width <= 1, "The width must be above 0 and at most 1.");
     require(options.cropSize >= 32 && options.cropSize % 32 == 0,
@@ -47,8 +51,19 @@ template <typename Work> Outcome translated(const Work& work)
     }
 }
 
-Outcome runFrom(const TrainingOptions& options, const Checkpoint* from, TrainingObserver& observer,
-                const std::stop_token& stop)
+/// The steps that `options.epochs` of the recipe's pictures take.
+std::int64_t stepsOf(const TrainingOptions& options, const Recipe& recipe)
+{
+    if (options.epochs <= 0) {
+        return options.steps;
+    }
+    const double samples = options.epochs * static_cast<double>(recipe.samples().epoch());
+    return std::max<std::int64_t>(
+        1, std::llround(std::ceil(samples / static_cast<double>(options.batchSize))));
+}
+
+Outcome runFrom(TrainingOptions options, const Checkpoint* from, TrainingObserver& observer,
+                RunControl& control)
 {
     require(options.device != "cuda" || nn::isCudaAvailable(),
             "There is no GPU that can be used here; train with the device cpu.");
@@ -56,6 +71,7 @@ Outcome runFrom(const TrainingOptions& options, const Checkpoint* from, Training
     const nn::ThreadCount threads(from != nullptr ? from->threads : wanted);
     const auto recipe = makeRecipe(options);
     if (from == nullptr) {
+        options.steps = stepsOf(options, *recipe);
         RunFolder(options.runFolder).create();
     } else {
         require(recipe->inputsFingerprint() == from->inputsFingerprint,
@@ -63,7 +79,7 @@ Outcome runFrom(const TrainingOptions& options, const Checkpoint* from, Training
                     + " have changed since it was started; put them back, or start a new run from "
                       "its weights.");
     }
-    return TrainingLoop(options, *recipe, observer, from).run(stop);
+    return TrainingLoop(options, *recipe, observer, from).run(control);
 }
 
 } // namespace
@@ -77,19 +93,35 @@ std::string recipeName(const TrainingOptions& options)
 Outcome train(const TrainingOptions& options, TrainingObserver& observer,
               const std::stop_token& stop)
 {
+    RunControl control;
+    const std::stop_callback stopping(stop, [&] { control.requestStop(StopKind::Save); });
+    return train(options, observer, control);
+}
+
+Outcome train(const TrainingOptions& options, TrainingObserver& observer, RunControl& control)
+{
     requireSensible(options);
-    return translated([&] { return runFrom(withAbsolutePaths(options), nullptr, observer, stop); });
+    return translated(
+        [&] { return runFrom(withAbsolutePaths(options), nullptr, observer, control); });
 }
 
 Outcome resume(const std::filesystem::path& runFolder, std::int64_t steps,
                TrainingObserver& observer, const std::stop_token& stop)
+{
+    RunControl control;
+    const std::stop_callback stopping(stop, [&] { control.requestStop(StopKind::Save); });
+    return resume(runFolder, steps, observer, control);
+}
+
+Outcome resume(const std::filesystem::path& runFolder, std::int64_t steps,
+               TrainingObserver& observer, RunControl& control)
 {
     return translated([&] {
         const auto checkpoint = loadNewest(RunFolder(runFolder));
         auto options = checkpoint.options;
         options.runFolder = runFolder;
         options.steps = steps > 0 ? steps : options.steps;
-        return runFrom(options, &checkpoint, observer, stop);
+        return runFrom(options, &checkpoint, observer, control);
     });
 }
 

@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "core/train/run_control.h"
 #include "core/train/training_options.h"
 
 #include <cstdint>
@@ -19,8 +20,17 @@ struct StepReport {
     std::int64_t step = 0; ///< 1-based
     std::int64_t steps = 0; ///< the total
     double learningRate = 0;
+    double epoch = 0; ///< how often every picture was seen so far
     double secondsPerStep = 0;
+    double secondsWaiting = 0; ///< of them, for pictures to be read
     std::vector<std::pair<std::string, double>> losses = {};
+};
+
+/// An option that was moved while the run went on (steering.h).
+struct Change {
+    std::int64_t step = 0; ///< the first with it
+    std::string name = {};
+    double value = 0;
 };
 
 enum class Outcome { Completed, Cancelled };
@@ -40,6 +50,16 @@ public:
         static_cast<void>(values);
     }
 
+    /// A change was made, again where a resumed run repeats it.
+    virtual void onChange(const Change& change) { static_cast<void>(change); }
+
+    /// Something the user should know, as a sentence; the run goes on.
+    virtual void onWarning(std::int64_t step, const std::string& sentence)
+    {
+        static_cast<void>(step);
+        static_cast<void>(sentence);
+    }
+
     /// A sample sheet was written.
     virtual void onSample(std::int64_t step, const std::filesystem::path& picture) = 0;
 
@@ -56,6 +76,9 @@ public:
 Outcome train(const TrainingOptions& options, TrainingObserver& observer,
               const std::stop_token& stop);
 
+/// The same under `control`, which may be used from other threads meanwhile.
+Outcome train(const TrainingOptions& options, TrainingObserver& observer, RunControl& control);
+
 /// Continues the run in `runFolder` from its last checkpoint up to `steps` in total (0: as it was
 /// started with).
 ///
@@ -63,5 +86,9 @@ Outcome train(const TrainingOptions& options, TrainingObserver& observer,
 /// @throws core::Error if the folder holds no usable checkpoint.
 Outcome resume(const std::filesystem::path& runFolder, std::int64_t steps,
                TrainingObserver& observer, const std::stop_token& stop);
+
+/// The same under `control`, which may be used from other threads meanwhile.
+Outcome resume(const std::filesystem::path& runFolder, std::int64_t steps,
+               TrainingObserver& observer, RunControl& control);
 
 } // namespace core::train

@@ -2,14 +2,13 @@
 
 #include "core/base/error.h"
 #include "core/base/processor.h"
-#include "core/base/version.h"
-#include "core/io/picture_file.h"
 #include "core/nn/precision.h"
 #include "core/train/module_state.h"
+#include "core/train/options_file.h"
+#include "core/train/steering.h"
 
 #include <chrono>
 #include <cmath>
-#include <ctime>
 
 namespace core::train {
 
@@ -17,14 +16,9 @@ namespace {
 
 using Clock = std::chrono::steady_clock;
 
-std::string today()
+double secondsSince(Clock::time_point start)
 {
-    const auto now = std::time(nullptr);
-    std::tm utc = {};
-    gmtime_r(&now, &utc);
-    std::array<char, 16> text = {};
-    std::strftime(text.data(), text.size(), "%Y-%m-%d", &utc);
-    return text.data();
+    return std::chrono::duration<double>(Clock::now() - start).count();
 }
 
 bool isDue(std::int64_t step, std::int64_t every, std::int64_t last)
@@ -47,6 +41,7 @@ TrainingLoop::TrainingLoop(const TrainingOptions& options, Recipe& recipe,
     , m_folder(options.runFolder)
     , m_adam(recipe.networks(), recipe.firstMomentDecay())
     , m_average(recipe.networks(), options.averageDecay)
+    , m_changes(m_folder.changes())
 {
     if (from != nullptr) {
         restore(*from);
@@ -66,8 +61,9 @@ void TrainingLoop::restore(const Checkpoint& from)
     m_bestScore = from.bestScore;
 }
 
-Outcome TrainingLoop::run(const std::stop_token& stop)
+Outcome TrainingLoop::run(RunControl& control)
 {
+    writeOptions(m_options, m_folder.options());
     if (m_savedStep < 0) {
         saveCheckpoint();
     }
@@ -75,18 +71,76 @@ Outcome TrainingLoop::run(const std::stop_token& stop)
                         {.batchSize = m_options.batchSize,
                          .threads = m_options.loaderThreads,
                          .firstBatch = m_step});
-    while (m_step < m_options.steps && !stop.stop_requested()) {
+    while (m_step < m_options.steps && !shouldStop(control)) {
+        makeChanges(control);
         const auto start = Clock::now();
         const double rate = rateOf(m_step + 1);
-        const auto losses = trainStep(batches.next(), rate);
+        auto batch = batches.next();
+        const double waited = secondsSince(start);
+        const auto losses = trainStep(std::move(batch), rate);
         ++m_step;
         m_average.update(m_step);
-        finishStep(losses, rate, std::chrono::duration<double>(Clock::now() - start).count());
+        finishStep({.step = m_step,
+                    .steps = m_options.steps,
+                    .learningRate = rate,
+                    .epoch = static_cast<double>(m_step * m_options.batchSize)
+                        / static_cast<double>(m_recipe.samples().epoch()),
+                    .secondsPerStep = secondsSince(start),
+                    .secondsWaiting = waited},
+                   losses);
+    }
+    if (control.requestedStop() == StopKind::Discard) {
+        discard();
+        return Outcome::Cancelled;
     }
     if (m_savedStep != m_step) {
         saveCheckpoint();
     }
     return m_step < m_options.steps ? Outcome::Cancelled : Outcome::Completed;
+}
+
+bool TrainingLoop::shouldStop(const RunControl& control) const
+{
+    const auto kind = control.requestedStop();
+    return kind != StopKind::None && (kind != StopKind::AfterEpoch || isEpochEnd());
+}
+
+bool TrainingLoop::isEpochEnd() const
+{
+    const auto epoch = static_cast<std::int64_t>(m_recipe.samples().epoch());
+    const auto seen = m_step * m_options.batchSize;
+    return seen / epoch != (seen - m_options.batchSize) / epoch;
+}
+
+/// Those that were asked for, and those that a run resumed from before them makes again.
+void TrainingLoop::makeChanges(RunControl& control)
+{
+    for (const auto& [name, value] : control.takeChanges()) {
+        try {
+            auto tried = m_options;
+            steer(tried, name, value);
+            m_changes.add({.step = m_step + 1, .name = name, .value = value});
+        } catch (const Error& error) {
+            m_observer.onWarning(m_step, error.what());
+        }
+    }
+    const auto due = m_changes.at(m_step + 1);
+    for (const auto& change : due) {
+        steer(m_options, change.name, change.value);
+        m_observer.onChange(change);
+    }
+    if (!due.empty()) {
+        m_recipe.steer(m_options);
+        writeOptions(m_options, m_folder.options());
+    }
+}
+
+/// Tables and changes end with the last checkpoint, as if no step had come after it.
+void TrainingLoop::discard()
+{
+    m_log.reset();
+    m_log.emplace(m_folder, m_recipe.lossNames(), m_savedStep);
+    m_changes.cutAfter(m_savedStep);
 }
 
 std::vector<double> TrainingLoop::trainStep(Batch batch, double rate)
@@ -131,16 +185,17 @@ void TrainingLoop::requireFinite(const std::vector<double>& losses) const
     }
 }
 
-void TrainingLoop::finishStep(const std::vector<double>& losses, double rate, double seconds)
+void TrainingLoop::finishStep(StepReport report, const std::vector<double>& losses)
 {
-    StepReport report{
-        .step = m_step, .steps = m_options.steps, .learningRate = rate, .secondsPerStep = seconds};
     const auto names = m_recipe.lossNames();
     for (std::size_t index = 0; index < losses.size(); ++index) {
         report.losses.emplace_back(names[index], losses[index]);
     }
     m_log->addStep(report);
     m_observer.onStep(report);
+    if (const auto sentence = m_recipe.warning(losses); !sentence.empty()) {
+        m_observer.onWarning(m_step, sentence);
+    }
     if (isDue(m_step, m_options.checkpointEvery, m_options.steps)) {
         validate();
         saveCheckpoint();
@@ -148,81 +203,6 @@ void TrainingLoop::finishStep(const std::vector<double>& losses, double rate, do
     if (isDue(m_step, m_options.sampleEvery, m_options.steps)) {
         writeSample();
     }
-}
-
-void TrainingLoop::saveCheckpoint()
-{
-    const auto networks = moduleState(m_recipe.networks());
-    if (!isFinite(networks)) {
-        throw Error("The weights are not finite numbers after step " + std::to_string(m_step)
-                    + "; the last good state is in " + m_folder.checkpoint(m_savedStep).string()
-                    + ". Start anew from its weights with a smaller learning rate.");
-    }
-    const auto path = save({.options = m_options,
-                            .step = m_step,
-                            .samplesConsumed = m_step * m_options.batchSize,
-                            .threads = at::get_num_threads(),
-                            .inputsFingerprint = m_recipe.inputsFingerprint(),
-                            .bestStep = m_bestStep,
-                            .bestScore = m_bestScore,
-                            .networks = copiedToCpu(networks),
-                            .average = copiedToCpu(m_average.state()),
-                            .optimizer = copiedToCpu(m_adam.state())},
-                           m_folder);
-    m_savedStep = m_step;
-    m_folder.prune(m_bestStep);
-    publish(m_folder.weights());
-    m_observer.onCheckpoint(m_step, path);
-}
-
-void TrainingLoop::validate()
-{
-    const torch::NoGradGuard noGrad;
-    const EvaluationMode evaluating(m_recipe.networks());
-    const AveragedWeights::Applied averaged(m_average);
-    const auto validation = m_recipe.validate();
-    if (validation.values.empty()) {
-        return;
-    }
-    m_log->addValidation(m_step, validation.values);
-    m_observer.onValidation(m_step, validation.values);
-    if (m_bestStep < 0 || validation.score > m_bestScore) {
-        m_bestStep = m_step;
-        m_bestScore = validation.score;
-        publish(m_folder.bestWeights());
-    }
-}
-
-void TrainingLoop::writeSample()
-{
-    const torch::NoGradGuard noGrad;
-    const EvaluationMode evaluating(m_recipe.networks());
-    const AveragedWeights::Applied averaged(m_average);
-    const auto sheet = m_recipe.sampleSheet();
-    const auto file = m_folder.sample(m_step);
-    io::writePicture(sheet, file);
-    m_log->addSample(m_step, file, sheet.size());
-    m_observer.onSample(m_step, file);
-}
-
-void TrainingLoop::publish(const std::filesystem::path& file)
-{
-    const AveragedWeights::Applied averaged(m_average);
-    for (auto& [word, weights] : m_recipe.publishedBeside()) {
-        write(weights, std::filesystem::path(file).replace_extension(word + ".safetensors"));
-    }
-    auto weights = m_recipe.published();
-    write(weights, file);
-}
-
-void TrainingLoop::write(nn::WeightsFile& weights, const std::filesystem::path& file) const
-{
-    weights.tensors = copiedToCpu(weights.tensors);
-    weights.metadata["width"] = std::to_string(m_options.width);
-    weights.metadata["step"] = std::to_string(m_step);
-    weights.metadata["date"] = today();
-    weights.metadata["project_version"] = version();
-    nn::writeSafetensors(weights, file);
 }
 
 double TrainingLoop::rateOf(std::int64_t step) const

@@ -5,6 +5,7 @@
 #include "core/train/adam.h"
 #include "core/train/averaged_weights.h"
 #include "core/train/batch_source.h"
+#include "core/train/change_log.h"
 #include "core/train/checkpoint.h"
 #include "core/train/recipe.h"
 #include "core/train/run_log.h"
@@ -20,14 +21,18 @@ public:
     TrainingLoop(const TrainingOptions& options, Recipe& recipe, TrainingObserver& observer,
                  const Checkpoint* from);
 
-    Outcome run(const std::stop_token& stop);
+    Outcome run(RunControl& control);
 
 private:
     void restore(const Checkpoint& from);
+    bool shouldStop(const RunControl& control) const;
+    bool isEpochEnd() const;
+    void makeChanges(RunControl& control);
+    void discard();
     std::vector<double> trainStep(Batch batch, double rate);
     std::vector<double> readLosses(const StepLosses& losses) const;
     void requireFinite(const std::vector<double>& losses) const;
-    void finishStep(const std::vector<double>& losses, double rate, double seconds);
+    void finishStep(StepReport report, const std::vector<double>& losses);
 
     void saveCheckpoint();
     void validate();
@@ -50,6 +55,7 @@ private:
     std::int64_t m_bestStep = -1;
     double m_bestScore = 0;
     std::optional<RunLog> m_log;
+    ChangeLog m_changes;
 };
 
 } // namespace core::train

@@ -63,6 +63,7 @@ struct DayNightOptions {
     std::filesystem::path dataFolder
         = {}; ///< trainA (day), trainB (night), testA, testB: CycleGAN's own layout
     std::filesystem::path start = {}; ///< weights to begin from; empty: from nothing
+    std::int64_t pictures = 0; ///< of each class to learn from, the same for a seed; 0: all
     std::string head = "colour-affine"; ///< of the generators: relu, tanh or colour-affine
     std::string normalization = "instance"; ///< none or instance
     std::string upsampling = "resize"; ///< transposed or resize
@@ -83,6 +84,7 @@ struct TrainingOptions {
     double averageDecay = 0.999; ///< of the running mean of the weights that is published; 0: the
                                  ///< weights themselves
     std::int64_t steps = 160'000; ///< the total, also on resume; no schedule depends on it
+    double epochs = 0; ///< in place of steps: so often every picture is seen; 0: as many as `steps`
     std::int64_t batchSize = 5;
     int cropSize = 128; ///< pixels, square
     std::uint64_t seed = 1;

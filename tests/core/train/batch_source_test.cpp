@@ -17,6 +17,7 @@ class CountingSamples final : public core::dataset::SampleSource {
 public:
     std::vector<int> channels() const override { return {1, 2}; }
     int size() const override { return 1; }
+    std::uint64_t epoch() const override { return 1; }
     void fill(std::uint64_t index, std::span<const std::span<float>> parts) const override
     {
         if (index == m_failing) {

@@ -126,7 +126,7 @@ inline core::train::TrainingOptions options(const std::filesystem::path& root,
 }
 
 /// Remembers what it is told and can ask for a stop.
-class Observer final : public core::train::TrainingObserver {
+class Observer : public core::train::TrainingObserver {
 public:
     void onStep(const core::train::StepReport& report) override
     {
