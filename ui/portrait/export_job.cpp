@@ -18,34 +18,7 @@ struct ExportJob {
     Q_DECLARE_TR_FUNCTIONS(ExportJob)
 };
 
-/// "Kept: EXIF. Colour profile (sRGB)."
-void append(QStringList& parts, const QString& heading, const std::vector<std::string>& sentences)
-{
-    QStringList list;
-    for (const std::string& sentence : sentences) {
-        list << translated(sentence);
-    }
-    if (!list.isEmpty()) {
-        parts << heading.arg(list.join(u' '));
-    }
-}
-
 } // namespace
-
-QStringList toSentences(const core::io::WriteReport& report)
-{
-    QStringList parts;
-    append(parts, ExportJob::tr("Kept: %1"), report.kept);
-    append(parts, ExportJob::tr("Converted: %1"), report.converted);
-    append(parts, ExportJob::tr("Lost: %1"), report.lost);
-    return parts;
-}
-
-QString toSentence(const std::filesystem::path& file, const core::io::WriteReport& report)
-{
-    const QStringList parts{ExportJob::tr("Exported %1.").arg(toText(file.filename()))};
-    return (parts + toSentences(report)).join(u' ');
-}
 
 JobQueue::Work makeExport(std::shared_ptr<PortraitEngine> engine, ExportOrder order)
 {

@@ -2,13 +2,12 @@
 
 #pragma once
 
-#include "ui/portrait/export_dialog.h"
-#include "ui/portrait/folder_dialog.h"
+#include "ui/widgets/export_dialog.h"
+#include "ui/widgets/folder_dialog.h"
+#include "ui/widgets/write_sentences.h"
 #include "ui/portrait/portrait_engine.h"
 #include "ui/portrait/portrait_state.h"
 #include "ui/queue/job_queue.h"
-
-#include <QStringList>
 
 #include <memory>
 
@@ -35,11 +34,5 @@ JobQueue::Work makeFolderExport(std::shared_ptr<PortraitEngine> engine, FolderOr
 /// Writes the mask, adjusted and as large as the content.
 JobQueue::Work makeMaskExport(std::shared_ptr<PortraitEngine> engine, PortraitState state,
                               std::filesystem::path file);
-
-/// "Kept: EXIF.", "Lost: The alpha channel."; nothing for what is empty.
-QStringList toSentences(const core::io::WriteReport& report);
-
-/// "Exported lisa.jpg. Kept: EXIF. Lost: The alpha channel."
-QString toSentence(const std::filesystem::path& file, const core::io::WriteReport& report);
 
 } // namespace ui

@@ -122,7 +122,12 @@ void PortraitExports::askForFolder()
 {
     askForMany({.from = m_parts.session.folder(QStringLiteral("content")),
                 .to = m_parts.session.folder(QStringLiteral("export")),
-                .extensions = m_parts.engine->readableExtensions()});
+                .extensions = m_parts.engine->readableExtensions(),
+                .title = tr("Paint a folder with this look"),
+                .accept = tr("Paint"),
+                .note = [](int count) {
+                    return tr("%n picture(s). The person is looked for in each.", nullptr, count);
+                }});
 }
 
 void PortraitExports::askForAll()
@@ -132,7 +137,13 @@ void PortraitExports::askForAll()
         askForExport();
         return;
     }
-    FolderDialog::Start start{.to = toText(folderFor(state))};
+    FolderDialog::Start start{.to = toText(folderFor(state)),
+                              .title = tr("Export all photographs"),
+                              .accept = tr("Export"),
+                              .note = [](int count) {
+                                  return tr("%n photograph(s), each with its own mask.", nullptr,
+                                            count);
+                              }};
     for (const ContentChoice& content : state.contents) {
         start.pictures.push_back(content.file);
     }
@@ -196,8 +207,7 @@ void PortraitExports::addCommands(Commands& commands)
                   .text = tr("Copy the painted picture"),
                   .keys = {QKeySequence::Copy}},
                  [this] { copy(); });
-    commands.mention(group, tr("Hand the picture to another program"),
-                     tr("Drag “result” out"));
+    commands.mention(group, tr("Hand the picture to another program"), tr("Drag “result” out"));
 }
 
 } // namespace ui

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "ui/portrait/folder_dialog.h"
+#include "ui/widgets/folder_dialog.h"
 #include "ui/portrait/portrait_controller.h"
 #include "ui/portrait/portrait_document.h"
 #include "ui/queue/latest_lane.h"

@@ -1,4 +1,5 @@
 #include "ui/canvas/canvas.h"
+#include "ui/canvas/canvas_commands.h"
 #include "ui/portrait/look_tools.h"
 #include "ui/portrait/portrait_contents.h"
 #include "ui/portrait/portrait_exports.h"
@@ -96,42 +97,9 @@ void PortraitWorkspace::addEditCommands(Commands& commands)
 
 void PortraitWorkspace::addViewCommands(Commands& commands)
 {
-    const QString group = tr("View");
-    const auto zoom = [&](const QString& id, const QString& text, Qt::Key key, double factor) {
-        commands.add({.id = id, .group = group, .text = text, .keys = {Qt::CTRL | key}},
-                     [this, factor] { m_canvas->zoomTo(factor); });
-    };
-    commands.add({.id = QStringLiteral("fit"),
-                  .group = group,
-                  .text = tr("Fit to the window"),
-                  .keys = {Qt::CTRL | Qt::Key_0},
-                  .icon = QStringLiteral("fit")},
-                 [this] { m_canvas->zoomToFit(); });
-    zoom(QStringLiteral("zoom100"), tr("100 %"), Qt::Key_1, 1);
-    zoom(QStringLiteral("zoom200"), tr("200 %"), Qt::Key_2, 2);
-    zoom(QStringLiteral("zoom400"), tr("400 %"), Qt::Key_3, 4);
-    zoom(QStringLiteral("zoom800"), tr("800 %"), Qt::Key_4, 8);
-    commands.add({.id = QStringLiteral("zoomIn"),
-                  .group = group,
-                  .text = tr("Closer"),
-                  .keys = {QKeySequence(Qt::CTRL | Qt::Key_Plus), Qt::CTRL | Qt::Key_Equal}},
-                 [this] { m_canvas->zoomBy(1.25); });
-    commands.add({.id = QStringLiteral("zoomOut"),
-                  .group = group,
-                  .text = tr("Farther"),
-                  .keys = {Qt::CTRL | Qt::Key_Minus}},
-                 [this] { m_canvas->zoomBy(0.8); });
-    commands.mention(group, tr("Zoom at the cursor"), tr("Wheel"));
-    commands.mention(group, tr("Pan"), tr("Space+drag, middle drag"));
-    commands.add({.id = QStringLiteral("compare"),
-                  .group = group,
-                  .text = tr("The next way to compare"),
-                  .keys = {Qt::Key_M},
-                  .icon = QStringLiteral("wipe")},
-                 [this] { m_canvas->setCompareMode(nextAfter(m_canvas->compareMode())); });
-    commands.mention(group, tr("The original, while held"), QStringLiteral("\\"));
+    addCanvasCommands(commands, *m_canvas);
     commands.add({.id = QStringLiteral("mask"),
-                  .group = group,
+                  .group = tr("View"),
                   .text = tr("Show the mask"),
                   .keys = {Qt::Key_Q},
                   .icon = QStringLiteral("mask")},

@@ -5,6 +5,8 @@
 
 #include <QWidget>
 
+#include <algorithm>
+
 namespace ui {
 
 namespace {
@@ -23,18 +25,67 @@ Commands::~Commands() = default;
 
 QAction* Commands::add(const CommandText& text, const std::function<void()>& run)
 {
+    const auto known = std::ranges::find_if(m_known, [&](const Known& one) {
+        return one.action != nullptr && one.entry.id == text.id;
+    });
+    if (known != m_known.end()) {
+        known->uses.push_back({m_scope, run});
+        known->action->setEnabled(useOf(*known) != nullptr);
+        return known->action;
+    }
     auto* action = new QAction(text.text, this);
     action->setObjectName(text.id);
     if (!text.icon.isEmpty()) {
         action->setIcon(icon(text.icon));
     }
-    connect(action, &QAction::triggered, &m_window, run);
+    connect(action, &QAction::triggered, &m_window, [this, id = text.id] { call(id); });
     m_window.addAction(action);
     m_known.push_back({.entry = {.id = text.id, .group = text.group, .text = text.text, .keys = {}},
                        .action = action,
-                       .usual = text.keys});
+                       .usual = text.keys,
+                       .uses = {{m_scope, run}}});
+    action->setEnabled(useOf(m_known.back()) != nullptr);
     apply(m_known.back(), keysOf(m_known.back()));
     return action;
+}
+
+const Commands::Use* Commands::useOf(const Known& known) const
+{
+    const auto use = std::ranges::find_if(
+        known.uses, [&](const Use& one) { return one.scope == nullptr || one.scope == m_shown; });
+    return use == known.uses.end() ? nullptr : &*use;
+}
+
+void Commands::call(const QString& id) const
+{
+    for (const Known& known : m_known) {
+        if (known.action != nullptr && known.entry.id == id) {
+            if (const Use* use = useOf(known)) {
+                const auto run = use->run; // a copy, as it may add commands
+                run();
+            }
+            return;
+        }
+    }
+}
+
+void Commands::showScope(const QObject* scope)
+{
+    m_shown = scope;
+    for (const Known& known : m_known) {
+        if (known.action != nullptr) {
+            known.action->setEnabled(useOf(known) != nullptr);
+        }
+    }
+}
+
+bool Commands::meet(const Known& one, const Known& other)
+{
+    return std::ranges::any_of(one.uses, [&](const Use& use) {
+        return std::ranges::any_of(other.uses, [&](const Use& with) {
+            return use.scope == nullptr || with.scope == nullptr || use.scope == with.scope;
+        });
+    });
 }
 
 QList<QKeySequence> Commands::keysOf(const Known& known) const
@@ -65,6 +116,8 @@ void Commands::choose(Known& known, const QKeySequence& keys)
 
 QString Commands::setKeys(const QString& id, const QKeySequence& keys)
 {
+    const auto changed = std::ranges::find_if(
+        m_known, [&](const Known& one) { return one.action != nullptr && one.entry.id == id; });
     QString robbed;
     for (Known& known : m_known) {
         if (known.action == nullptr) {
@@ -72,7 +125,8 @@ QString Commands::setKeys(const QString& id, const QKeySequence& keys)
         }
         if (known.entry.id == id) {
             choose(known, keys);
-        } else if (!keys.isEmpty() && known.action->shortcuts().contains(keys)) {
+        } else if (!keys.isEmpty() && known.action->shortcuts().contains(keys)
+                   && meet(*changed, known)) {
             QList<QKeySequence> rest = known.action->shortcuts();
             rest.removeAll(keys);
             choose(known, rest.value(0));
@@ -103,14 +157,17 @@ void Commands::mention(const QString& group, const QString& text, const QString&
 {
     m_known.push_back({.entry = {.id = {}, .group = group, .text = text, .keys = keys},
                        .action = nullptr,
-                       .usual = {}});
+                       .usual = {},
+                       .uses = {{m_scope, {}}}});
 }
 
 std::vector<Commands::Entry> Commands::entries() const
 {
     std::vector<Entry> entries;
     for (const Known& known : m_known) {
-        entries.push_back(known.entry);
+        if (useOf(known) != nullptr) {
+            entries.push_back(known.entry);
+        }
     }
     return entries;
 }

@@ -1,6 +1,6 @@
 #include "tests/ui/portrait/portrait_window.h"
 #include "ui/portrait/content_shelf.h"
-#include "ui/portrait/folder_dialog.h"
+#include "ui/widgets/folder_dialog.h"
 #include "ui/portrait/portrait_contents.h"
 #include "ui/portrait/portrait_exports.h"
 #include "ui/portrait/style_list.h"

@@ -1,8 +1,8 @@
 #include "core/base/error.h"
 #include "tests/ui/portrait/portrait_window.h"
 #include "ui/portrait/export_job.h"
-#include "ui/portrait/folder_dialog.h"
 #include "ui/portrait/portrait_exports.h"
+#include "ui/widgets/folder_dialog.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -69,7 +69,7 @@ private slots:
         lines[1]->setText(window.folder.nameOf("out"));
         dialog->accept();
 
-        QTRY_VERIFY(window.message().startsWith(QStringLiteral("Painted 2 pictures.")));
+        QTRY_VERIFY(window.message().startsWith(QStringLiteral("Painted 2 picture(s).")));
         QVERIFY(window.message().contains(QStringLiteral("broken.png holds no picture")));
         QCOMPARE(QImage(window.folder.nameOf("out/anna-sea.png")).size(), QSize(40, 30));
         QCOMPARE(QImage(window.folder.nameOf("out/bert-sea.png")).size(), QSize(30, 40));
@@ -112,7 +112,8 @@ private slots:
     void theFolderDialogSaysWhatIsMissing()
     {
         const PictureFolder folder;
-        ui::FolderDialog dialog({.from = {}, .to = {}, .extensions = {"png"}});
+        ui::FolderDialog dialog(
+            {.from = {}, .to = {}, .extensions = {"png"}, .accept = QStringLiteral("Paint")});
         const auto lines = dialog.findChildren<QLineEdit*>();
         const auto accept = [&] {
             for (auto* button : dialog.findChildren<QPushButton*>()) {

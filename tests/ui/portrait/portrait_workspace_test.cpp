@@ -1,7 +1,7 @@
 #include "tests/ui/portrait/portrait_window.h"
 #include "ui/canvas/canvas.h"
 #include "ui/portrait/drop_zones.h"
-#include "ui/portrait/export_dialog.h"
+#include "ui/widgets/export_dialog.h"
 
 #include <QCheckBox>
 #include <QLineEdit>

@@ -1,5 +1,5 @@
 #include "tests/ui/portrait/film_window.h"
-#include "ui/portrait/export_dialog.h"
+#include "ui/widgets/export_dialog.h"
 #include "ui/portrait/portrait_exports.h"
 #include "ui/portrait/shot_export_dialog.h"
 

@@ -1,4 +1,4 @@
-#include "ui/portrait/folder_dialog.h"
+#include "ui/widgets/folder_dialog.h"
 
 #include "ui/settings/file_name.h"
 #include "ui/widgets/folder_line.h"
@@ -22,8 +22,7 @@ FolderDialog::FolderDialog(Start start, QWidget* parent)
     , m_note(new QLabel(this))
 {
     constexpr int kWidth = 520;
-    setWindowTitle(m_start.pictures.empty() ? tr("Paint a folder with this look")
-                                            : tr("Export all photographs"));
+    setWindowTitle(m_start.title);
     auto* form = new QFormLayout(this);
     form->setContentsMargins(24, 20, 24, 20);
     form->setVerticalSpacing(8);
@@ -44,7 +43,7 @@ FolderDialog::FolderDialog(Start start, QWidget* parent)
     auto* buttons = new QHBoxLayout;
     buttons->setSpacing(8);
     auto* cancel = new QPushButton(tr("Cancel"), this);
-    m_accept = new QPushButton(m_start.pictures.empty() ? tr("Paint") : tr("Export"), this);
+    m_accept = new QPushButton(m_start.accept, this);
     cancel->setAutoDefault(false);
     m_accept->setDefault(true);
     buttons->addStretch();
@@ -114,16 +113,10 @@ void FolderDialog::judge()
 
 QString FolderDialog::noteFor(int count) const
 {
-    if (m_from == nullptr) {
-        return tr("%n photograph(s), each with its own mask; files that exist already are left as "
-                  "they are.",
-                  nullptr, count);
-    }
-    const bool same = QDir(m_from->folder()) == QDir(m_to->folder());
-    return tr("%n picture(s). The person is looked for in each; files that exist already are left "
-              "as they are.",
-              nullptr, count)
-        + (same ? QStringLiteral(" ") + tr("They are written beside the originals.") : QString());
+    const QString note = (m_start.note ? m_start.note(count) + QStringLiteral(" ") : QString())
+        + tr("Files that exist already are left as they are.");
+    const bool same = m_from != nullptr && QDir(m_from->folder()) == QDir(m_to->folder());
+    return same ? note + QStringLiteral(" ") + tr("They are written beside the originals.") : note;
 }
 
 } // namespace ui

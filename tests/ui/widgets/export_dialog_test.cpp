@@ -1,6 +1,6 @@
 #include "tests/ui/portrait/picture_folder.h"
-#include "ui/portrait/export_dialog.h"
 #include "ui/portrait/export_job.h"
+#include "ui/widgets/export_dialog.h"
 
 #include <QComboBox>
 #include <QLineEdit>

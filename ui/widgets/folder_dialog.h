@@ -1,4 +1,4 @@
-/// @file Which pictures are painted in one go, and where they are written.
+/// @file Which pictures are worked on in one go, and where they are written.
 
 #pragma once
 
@@ -6,6 +6,7 @@
 #include <QString>
 
 #include <filesystem>
+#include <functional>
 #include <string>
 #include <vector>
 
@@ -35,6 +36,9 @@ public:
         QString to = {};
         std::vector<std::string> extensions = {}; ///< of pictures that can be read
         std::vector<std::filesystem::path> pictures = {}; ///< these; empty: those of a folder
+        QString title = {};
+        QString accept = {}; ///< the button's text
+        std::function<QString(int count)> note = {}; ///< what will be done with so many
     };
 
     explicit FolderDialog(Start start, QWidget* parent = nullptr);

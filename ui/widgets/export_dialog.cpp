@@ -1,4 +1,4 @@
-#include "ui/portrait/export_dialog.h"
+#include "ui/widgets/export_dialog.h"
 
 #include "ui/settings/file_name.h"
 
