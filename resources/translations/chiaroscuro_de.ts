@@ -703,22 +703,6 @@
 <context>
     <name>ExportJob</name>
     <message>
-        <source>Kept: %1</source>
-        <translation type="vanished">Erhalten: %1</translation>
-    </message>
-    <message>
-        <source>Converted: %1</source>
-        <translation type="vanished">Umgewandelt: %1</translation>
-    </message>
-    <message>
-        <source>Lost: %1</source>
-        <translation type="vanished">Verloren: %1</translation>
-    </message>
-    <message>
-        <source>Exported %1.</source>
-        <translation type="vanished">%1 exportiert.</translation>
-    </message>
-    <message>
         <source>Saved the mask as %1.</source>
         <translation>Maske als %1 gespeichert.</translation>
     </message>
@@ -1814,14 +1798,6 @@
 <context>
     <name>ui::FolderDialog</name>
     <message>
-        <source>Paint a folder with this look</source>
-        <translation type="vanished">Einen Ordner mit diesem Look malen</translation>
-    </message>
-    <message>
-        <source>Export all photographs</source>
-        <translation type="vanished">Alle Fotografien exportieren</translation>
-    </message>
-    <message>
         <source>Pictures of</source>
         <translation>Bilder aus</translation>
     </message>
@@ -1858,14 +1834,6 @@
         <translation>Abbrechen</translation>
     </message>
     <message>
-        <source>Paint</source>
-        <translation type="vanished">Malen</translation>
-    </message>
-    <message>
-        <source>Export</source>
-        <translation type="vanished">Exportieren</translation>
-    </message>
-    <message>
         <source>There are no pictures in the first folder.</source>
         <translation>Im ersten Ordner sind keine Bilder.</translation>
     </message>
@@ -1876,20 +1844,6 @@
     <message>
         <source>The folder to write to does not exist.</source>
         <translation>Den Zielordner gibt es nicht.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n photograph(s), each with its own mask; files that exist already are left as they are.</source>
-        <translation type="vanished">
-            <numerusform>%n Fotografie mit eigener Maske; vorhandene Dateien bleiben, wie sie sind.</numerusform>
-            <numerusform>%n Fotografien, jede mit eigener Maske; vorhandene Dateien bleiben, wie sie sind.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s). The person is looked for in each; files that exist already are left as they are.</source>
-        <translation type="vanished">
-            <numerusform>%n Bild. Die Person wird darin gesucht; vorhandene Dateien bleiben, wie sie sind.</numerusform>
-            <numerusform>%n Bilder. Die Person wird in jedem gesucht; vorhandene Dateien bleiben, wie sie sind.</numerusform>
-        </translation>
     </message>
     <message>
         <source>They are written beside the originals.</source>
@@ -2108,24 +2062,8 @@
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>of the brightest picture</source>
-        <translation>des hellsten Bildes</translation>
-    </message>
-    <message>
-        <source>absolute, 0 to 1</source>
-        <translation>absolut, 0 bis 1</translation>
-    </message>
-    <message>
         <source>What brightness is measured by</source>
         <translation>Woran Helligkeit gemessen wird</translation>
-    </message>
-    <message>
-        <source>The paper divides by the brightest picture of the collection</source>
-        <translation>Der Aufsatz teilt durch das hellste Bild der Sammlung</translation>
-    </message>
-    <message>
-        <source>measured</source>
-        <translation>gemessen</translation>
     </message>
     <message>
         <source>The paper&apos;s limits: 0.4 and 0.6 of the brightest picture</source>
@@ -2173,6 +2111,22 @@
             <numerusform>%1: %n Bild des Ordners</numerusform>
             <numerusform>%1: %n Bilder des Ordners</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>relative</source>
+        <translation>relativ</translation>
+    </message>
+    <message>
+        <source>absolute</source>
+        <translation>absolut</translation>
+    </message>
+    <message>
+        <source>Relative: of the brightest picture, as in the paper; absolute: from 0 to 1</source>
+        <translation>Relativ: gemessen am hellsten Bild, wie im Artikel; absolut: von 0 bis 1</translation>
+    </message>
+    <message>
+        <source>scale</source>
+        <translation>Maßstab</translation>
     </message>
 </context>
 <context>
@@ -2223,7 +2177,7 @@
     </message>
     <message>
         <source>feather</source>
-        <translation>Weicher Rand</translation>
+        <translation>Weichheit</translation>
     </message>
     <message>
         <source>Softens the mask&apos;s edge.</source>
@@ -2428,10 +2382,6 @@
         <translation>, noch %1</translation>
     </message>
     <message>
-        <source>%1%2 – Chiaroscuro</source>
-        <translation type="vanished">%1%2 – Chiaroscuro</translation>
-    </message>
-    <message>
         <source>painted in %1 s, preview %2 s</source>
         <translation>gemalt in %1 s, Vorschau %2 s</translation>
     </message>
@@ -2468,10 +2418,6 @@
     <message>
         <source>Stop and close</source>
         <translation>Anhalten und schließen</translation>
-    </message>
-    <message>
-        <source>Painting alone</source>
-        <translation type="vanished">Nur das Gemälde</translation>
     </message>
     <message>
         <source>Wipe</source>
@@ -2630,10 +2576,6 @@
     <message>
         <source>Smart brush, follows edges (W)</source>
         <translation>Kantenpinsel, folgt den Kanten (W)</translation>
-    </message>
-    <message>
-        <source>Outline, clicked or freehand (L)</source>
-        <translation type="vanished">Umriss, geklickt oder freihändig (L)</translation>
     </message>
     <message>
         <source>size</source>
@@ -3421,10 +3363,6 @@
         <translation>Ein Export hat dort Einzelbilder hinterlassen; er macht mit dem nächsten weiter, wenn alles wie damals ist.</translation>
     </message>
     <message>
-        <source>Masks made by hand are used on their frames (%1); in the others the person is found.</source>
-        <translation type="vanished">Gemalte Masken gelten für ihre Einzelbilder (%1); in den anderen wird die Person gesucht.</translation>
-    </message>
-    <message>
         <source>Replace</source>
         <translation>Ersetzen</translation>
     </message>
@@ -3457,10 +3395,6 @@
     <message>
         <source>Fit to the shorter video</source>
         <translation>An das kürzere Video anpassen</translation>
-    </message>
-    <message>
-        <source>This mask belongs to this frame, which gets a dot below. In the other frames the person is found automatically.</source>
-        <translation type="vanished">Diese Maske gehört zu diesem Einzelbild, das darunter einen Punkt bekommt. In den anderen wird die Person automatisch gesucht.</translation>
     </message>
     <message>
         <source>In point</source>
@@ -3674,7 +3608,7 @@ Klick: zurück zu diesem Look. Rechtsklick: damit vergleichen</translation>
     </message>
     <message>
         <source>Recent</source>
-        <translation>Zuletzt verwendet</translation>
+        <translation>Zuletzt</translation>
     </message>
     <message>
         <source>Sources</source>
@@ -3950,7 +3884,7 @@ Klick: zuschneiden und drehen. Das Kreuz nimmt ihn heraus (Entf)</translation>
     </message>
 </context>
 <context>
-    <name>ui::WorkspaceName</name>
+    <name>ui::WorkspaceSwitch</name>
     <message>
         <source>Workspace %1</source>
         <translation>Arbeitsbereich %1</translation>

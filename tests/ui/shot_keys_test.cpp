@@ -113,6 +113,31 @@ private slots:
         QCOMPARE(shown.choice().range, (core::video::FrameRange{12, 23}));
     }
 
+    void jklPlayBackStopAndOn()
+    {
+        const PictureFolder folder;
+        Window shown(folder);
+        const auto& player = shown.window.portrait().shot().player();
+
+        shown.press(Qt::Key_L);
+        QTRY_VERIFY(player.frame() >= 5);
+        QTest::keyPress(&shown.canvas(), Qt::Key_Space); // pans, as ever
+        QTest::keyRelease(&shown.canvas(), Qt::Key_Space);
+        QCOMPARE(player.speed(), 1);
+        shown.press(Qt::Key_I); // the frame in sight, not the one that playing began with
+        QTRY_COMPARE(player.speed(), 0);
+        QVERIFY(shown.choice().range.first >= 5);
+        QVERIFY(shown.choice().frame >= shown.choice().range.first);
+        shown.press(Qt::Key_J);
+        QTRY_COMPARE(shown.choice().frame, 1);
+        shown.press(Qt::Key_L);
+        shown.press(Qt::Key_L);
+        QCOMPARE(player.speed(), 2);
+        shown.press(Qt::Key_K);
+
+        QCOMPARE(player.speed(), 0);
+    }
+
     void arrowsOfAFocusedSliderStayWithIt()
     {
         const PictureFolder folder;

@@ -27,7 +27,6 @@ public:
     ~Canvas() override;
     /// The picture before; null empties the canvas. Another size fits it into the view.
     void setBefore(PictureLayer before);
-
     void setBeforeName(const QString& name); ///< empty: "Before"
     /// The picture after; null shows the one before.
     void setAfter(PictureLayer after);
@@ -35,6 +34,7 @@ public:
     void setMask(const core::TiledMask& mask, QSize picture);
     void setMaskTint(const QColor& tint);
     bool isEmpty() const { return !m_before.layer(); }
+    const PictureLayer& before() const { return m_before.layer(); }
     const PictureLayer& after() const { return m_after.layer(); }
 
     CompareMode compareMode() const { return m_mode; }

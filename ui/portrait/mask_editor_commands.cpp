@@ -17,7 +17,7 @@ void MaskEditor::addCommands(Commands& commands)
     add("eraser", tr("Eraser"), {Qt::Key_E}, [this] { takeBrush(MaskTool::Brush, true); });
     add("smartBrush", tr("Smart brush, follows edges"), {Qt::Key_W},
         [this] { takeBrush(MaskTool::SmartBrush, false); });
-    add("outline", tr("Outline, clicked or freehand"), {Qt::Key_L},
+    add("outline", tr("Outline, clicked or freehand"), {Qt::Key_P},
         [this] { takeBrush(MaskTool::Outline, false); });
     add("noTool", tr("Lay the tool down"), {Qt::Key_V}, [this] { setTool(MaskTool::None); });
     add("swapPaint", tr("Swap add and take away"), {Qt::Key_X},

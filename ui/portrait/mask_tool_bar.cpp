@@ -43,7 +43,7 @@ MaskToolBar::MaskToolBar(MaskEditor& editor, QWidget* parent)
     addTool(*layout, QStringLiteral("eraser"), tr("Eraser (E)"), {MaskTool::Brush, true, nullptr});
     addTool(*layout, QStringLiteral("smart"), tr("Smart brush, follows edges (W)"),
             {MaskTool::SmartBrush, false, nullptr});
-    addTool(*layout, QStringLiteral("outline"), tr("Outline, clicked or freehand (L)"),
+    addTool(*layout, QStringLiteral("outline"), tr("Outline, clicked or freehand (P)"),
             {MaskTool::Outline, false, nullptr});
     layout->addSpacing(8);
     m_size = addSlider(*layout,

@@ -73,7 +73,8 @@ PortraitWorkspace::PortraitWorkspace(const Parts& parts, QWidget* parent)
     , m_shot(new ShotTools({.document = m_document,
                             .controller = m_controller,
                             .thumbnails = m_thumbnails,
-                            .panel = *m_shotPanel},
+                            .panel = *m_shotPanel,
+                            .canvas = *m_canvas},
                            this))
 {
     new PortraitDrops({.workspace = *this,

@@ -66,6 +66,8 @@ void PortraitWorkspace::connectController()
     });
     connect(m_shot, &ShotTools::noticed, this,
             [this](const QString& text) { m_messages->showMessage(text, MessageKind::Notice); });
+    connect(m_shot, &ShotTools::playingBegan, m_maskEditor,
+            [this] { m_maskEditor->setTool(MaskTool::None); });
     connect(&m_intake, &SourceIntake::noticed, this,
             [this](const QString& text) { m_messages->showMessage(text, MessageKind::Notice); });
 }

@@ -14,15 +14,6 @@ namespace ui {
 
 namespace {
 
-std::set<std::int64_t> framesOf(const std::map<std::int64_t, FrameMask>& masks)
-{
-    std::set<std::int64_t> frames;
-    for (const auto& [frame, mask] : masks) {
-        frames.insert(frame);
-    }
-    return frames;
-}
-
 core::video::FrameRange within(core::video::FrameRange range, core::video::FrameRange whole)
 {
     const core::video::FrameRange cut{.first = std::max(range.first, whole.first),
@@ -36,6 +27,7 @@ ShotTools::ShotTools(const Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
     , m_frames(parts.controller.engine())
+    , m_player(parts.controller.engine())
 {
     connect(&parts.document, &PortraitDocument::changed, this, &ShotTools::showState);
     connect(&parts.controller, &PortraitController::shotOpened, this, &ShotTools::open);
@@ -47,6 +39,7 @@ ShotTools::ShotTools(const Parts& parts, QObject* parent)
                 }
             });
     connectStrip();
+    connectPlayer();
 }
 
 ShotTools::~ShotTools() = default;
@@ -73,6 +66,7 @@ void ShotTools::open(const OpenedShot& shot)
     m_masks = masksByHand(m_parts.document.state()).size();
     m_toldOfMasks = false;
     m_frames.setShot(shot.file);
+    m_player.setShot(shot);
     m_parts.panel.setShot(shot);
     m_parts.panel.strip().setShot(shot.whole(), shot.facts.size,
                                   [this](std::int64_t frame) { return m_frames.nearest(frame); });
@@ -95,18 +89,19 @@ void ShotTools::showState(const PortraitState& state)
     if (m_shot && (!state.shot || state.content != m_shot->file)) {
         m_shot.reset();
         m_frames.setShot({});
+        m_player.setShot({});
     }
     update();
     if (!m_shot) {
         return;
     }
     const auto masks = masksByHand(state);
-    m_parts.panel.showChoice(*state.shot, framesOf(masks));
+    m_parts.panel.showChoice(*state.shot, framesWithMasks(state));
     const bool isFirst = masks.size() > std::exchange(m_masks, masks.size()) && !m_toldOfMasks;
     if (isFirst) {
         m_toldOfMasks = true;
-        emit noticed(tr("This mask belongs to this frame, which gets a dot below. In the other "
-                        "frames the person is found automatically."));
+        emit noticed(tr("This mask belongs to this frame, which gets a dot below. What was painted "
+                        "moves on with the picture, up to a cut or the next painted frame."));
     }
 }
 
@@ -127,6 +122,7 @@ void ShotTools::setShown(bool shown)
 void ShotTools::goTo(std::int64_t frame)
 {
     if (m_shot) {
+        m_player.stop();
         const auto whole = m_shot->whole();
         m_parts.document.goToFrame(std::clamp(frame, whole.first, whole.last));
     }
@@ -135,6 +131,7 @@ void ShotTools::goTo(std::int64_t frame)
 void ShotTools::step(std::int64_t frames)
 {
     if (m_shot) {
+        m_player.stop();
         goTo(m_parts.document.state().shot->frame + frames);
     }
 }

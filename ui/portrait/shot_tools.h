@@ -3,8 +3,10 @@
 #pragma once
 
 #include "ui/portrait/frame_thumbnails.h"
+#include "ui/portrait/painted_frames.h"
 #include "ui/portrait/portrait_controller.h"
 #include "ui/portrait/portrait_document.h"
+#include "ui/portrait/shot_player.h"
 
 #include <QObject>
 
@@ -16,6 +18,7 @@ class QAction;
 
 namespace ui {
 
+class Canvas;
 class Commands;
 class ShotPanel;
 class ThumbnailLoader;
@@ -34,6 +37,7 @@ public:
         PortraitController& controller;
         ThumbnailLoader& thumbnails;
         ShotPanel& panel;
+        Canvas& canvas;
     };
 
     explicit ShotTools(const Parts& parts, QObject* parent = nullptr);
@@ -50,14 +54,26 @@ public:
     void clearPoints();
     void addCommands(Commands& commands);
 
+    /// Forwards (1) or backwards (-1) from the shown frame on; once more the same way: twice as
+    /// fast. Frames that are painted already are shown so, all others as they are.
+    void play(int direction);
+    /// Stays on the frame that is shown.
+    void stopPlaying() { m_player.stop(); }
+    const ShotPlayer& player() const { return m_player; }
+
     /// While the panels are hidden the strip is, too.
     void setShown(bool shown);
 
 signals:
     void noticed(const QString& sentence);
+    void playingBegan();
 
 private:
     void connectStrip();
+    void connectPlayer();
+    std::int64_t shownFrame() const;
+    void showPlayed(std::int64_t frame, const PictureLayer& picture);
+    void settleAfterPlaying();
     void open(const OpenedShot& shot);
     void fitChoice();
     void showState(const PortraitState& state);
@@ -66,6 +82,11 @@ private:
 
     Parts m_parts;
     FrameThumbnails m_frames;
+    ShotPlayer m_player;
+    PaintedFrames m_painted;
+    PictureLayer m_beforePlaying; ///< what the canvas showed then
+    PictureLayer m_afterPlaying;
+    bool m_maskWasShown = false;
     std::optional<OpenedShot> m_shot;
     std::vector<QAction*> m_actions; ///< usable only with a video
     bool m_shown = true;

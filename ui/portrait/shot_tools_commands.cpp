@@ -17,7 +17,7 @@ QAction* ShotTools::add(Commands& commands, const CommandText& text,
 void ShotTools::addCommands(Commands& commands)
 {
     constexpr std::int64_t kLeap = 10;
-    const auto frame = [this] { return m_parts.document.state().shot->frame; };
+    const auto frame = [this] { return shownFrame(); };
     const auto range = [this] { return m_parts.document.state().shot->range; };
     QAction* first = add(commands,
                          {.id = QStringLiteral("firstFrame"),
@@ -31,6 +31,24 @@ void ShotTools::addCommands(Commands& commands)
                          .keys = {Qt::Key_Left},
                          .icon = QStringLiteral("back")},
                         [this] { step(-1); });
+    QAction* playBack = add(commands,
+                            {.id = QStringLiteral("playBack"),
+                             .text = tr("Play back; again: faster"),
+                             .keys = {Qt::Key_J},
+                             .icon = QStringLiteral("play_back")},
+                            [this] { play(-1); });
+    QAction* stop = add(commands,
+                        {.id = QStringLiteral("stopPlaying"),
+                         .text = tr("Stop playing"),
+                         .keys = {Qt::Key_K},
+                         .icon = QStringLiteral("pause")},
+                        [this] { stopPlaying(); });
+    QAction* play = add(commands,
+                        {.id = QStringLiteral("play"),
+                         .text = tr("Play; again: faster"),
+                         .keys = {Qt::Key_L},
+                         .icon = QStringLiteral("play")},
+                        [this] { this->play(1); });
     QAction* on = add(commands,
                       {.id = QStringLiteral("frameOn"),
                        .text = tr("One frame on"),
@@ -81,7 +99,7 @@ void ShotTools::addCommands(Commands& commands)
          .text = tr("Go to the out point"),
          .keys = {Qt::SHIFT | Qt::Key_O}},
         [this, range] { goTo(range().last); });
-    m_parts.panel.addButtons({first, back, on, last}, {in, out, whole});
+    m_parts.panel.addButtons({first, back, playBack, stop, play, on, last}, {in, out, whole});
     update();
 }
 

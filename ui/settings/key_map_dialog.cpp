@@ -15,7 +15,7 @@ namespace ui {
 
 namespace {
 
-constexpr int kRowsPerColumn = 27; // three columns of them fit into 1280 x 800
+constexpr int kRowsPerColumn = 28; // three columns of them fit into 1280 x 800
 constexpr int kRowHeight = 22;
 constexpr int kColumnWidth = 3; // keys, text, space
 
@@ -36,6 +36,18 @@ public:
         return widget()->sizeHint().boundedTo(screen()->availableSize() - kAround);
     }
 };
+
+QGridLayout* addColumn(QHBoxLayout& columns)
+{
+    auto* column = new QVBoxLayout;
+    auto* grid = new QGridLayout;
+    grid->setHorizontalSpacing(12);
+    grid->setVerticalSpacing(2);
+    column->addLayout(grid);
+    column->addStretch();
+    columns.addLayout(column);
+    return grid;
+}
 
 QStringList groupsOf(const std::vector<Commands::Entry>& entries)
 {
@@ -92,20 +104,14 @@ KeyMapDialog::~KeyMapDialog() = default;
 
 void KeyMapDialog::addGroups(QHBoxLayout& columns)
 {
-    QGridLayout* grid = nullptr;
+    std::vector<QGridLayout*> grids;
     const auto entries = m_commands.entries();
     for (const QString& group : groupsOf(entries)) {
         const auto rows = std::ranges::count(entries, group, &Commands::Entry::group) + 1;
-        if (grid == nullptr || grid->rowCount() + rows > kRowsPerColumn) {
-            auto* column = new QVBoxLayout;
-            grid = new QGridLayout;
-            grid->setHorizontalSpacing(12);
-            grid->setVerticalSpacing(2);
-            column->addLayout(grid);
-            column->addStretch();
-            columns.addLayout(column);
-        }
-        addGroup(*grid, group);
+        const auto roomy = std::ranges::find_if(grids, [&](const QGridLayout* grid) {
+            return grid->rowCount() + rows <= kRowsPerColumn;
+        });
+        addGroup(roomy == grids.end() ? *grids.emplace_back(addColumn(columns)) : **roomy, group);
     }
 }
 
