@@ -39,6 +39,8 @@ void addPortraitCommand(CLI::App& program, Commands& commands);
 void addMaskCommand(CLI::App& program, Commands& commands);
 void addDayNightCommand(CLI::App& program, Commands& commands);
 void addTrainCommand(CLI::App& program, Commands& commands);
+void addSteerCommand(CLI::App& train, Commands& commands); ///< below `train`
+void addCompareCommand(CLI::App& program, Commands& commands);
 void addSplitCommand(CLI::App& program, Commands& commands);
 void addModelsCommand(CLI::App& program, Commands& commands);
 

@@ -1,52 +1,24 @@
 #include "app/cli/day_night_training.h"
 
 #include "app/cli/option_values.h"
+#include "core/train/presets.h"
 
 namespace app {
 
 using core::train::DayNightOptions;
 using core::train::TrainingOptions;
 
-namespace {
-
-/// Tables I and II and section III of the paper, literally; one picture a step, as in CycleGAN.
-TrainingOptions paperDayNight()
+void addDayNightPreset(CLI::App& command, TrainingOptions& training, std::vector<double>& rates)
 {
-    return {.recipe = DayNightOptions{.head = "relu",
-                                      .normalization = "none",
-                                      .upsampling = "transposed",
-                                      .discriminator = "whole",
-                                      .identityWeight = 0,
-                                      .poolSize = 0,
-                                      .smallestView = 1.0,
-                                      .mirror = false},
-            .width = 1.0,
-            .learningRate = 2e-4,
-            .averageDecay = 0,
-            .batchSize = 1,
-            .cropSize = 256};
-}
-
-} // namespace
-
-TrainingOptions recommendedDayNight()
-{
-    return {.recipe = DayNightOptions(),
-            .width = 1.0,
-            .learningRate = 2e-4,
-            .batchSize = 2,
-            .cropSize = 128};
-}
-
-void addDayNightPreset(CLI::App& command, TrainingOptions& training)
-{
-    const auto choose = [&training](const std::string& preset) {
-        training = preset == "paper" ? paperDayNight() : recommendedDayNight();
+    const auto choose = [&training, &rates](const std::string& preset) {
+        training = core::train::presetOptions("day-night", preset);
+        rates = core::train::presetRates(preset);
     };
     command
-        .add_option_function<std::string>("--preset", choose,
-                                          "paper: its tables, literally; recommended: ours")
-        ->check(CLI::IsMember({"paper", "recommended"}))
+        .add_option_function<std::string>(
+            "--preset", choose,
+            "recommended: ours; paper: its tables, literally; the others: its experiments")
+        ->check(CLI::IsMember(core::train::presetNames("day-night")))
         ->default_str("recommended");
 }
 
@@ -55,6 +27,8 @@ void addDayNight(CLI::App& command, DayNightOptions& options)
     constexpr Range kWeights{.least = 0, .most = 1e6};
     addPath(command, "--data", options.dataFolder, "folder with trainA (day), trainB (night)");
     addPath(command, "--start", options.start, "weights to begin from");
+    addCount(command, "--pictures", options.pictures, {.least = 0, .most = 1e9},
+             "of each class to learn from; 0: all");
     command.add_option("--head", options.head, "of the generators")
         ->check(CLI::IsMember({"relu", "tanh", "colour-affine"}));
     command.add_option("--normalization", options.normalization, "in the generators")

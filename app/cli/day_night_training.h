@@ -5,14 +5,14 @@
 #include "core/train/training_options.h"
 
 #include <CLI/CLI.hpp>
+#include <vector>
 
 namespace app {
 
-/// What a new run has unless it is told otherwise: the preset `recommended`.
-core::train::TrainingOptions recommendedDayNight();
-
-/// `--preset`. Must be added before the options that it presets, so that those given win.
-void addDayNightPreset(CLI::App& command, core::train::TrainingOptions& training);
+/// `--preset`, of all options, and of the rates that it compares. Must be added before the options
+/// that it presets, so that those given win.
+void addDayNightPreset(CLI::App& command, core::train::TrainingOptions& training,
+                       std::vector<double>& rates);
 
 void addDayNight(CLI::App& command, core::train::DayNightOptions& options);
 

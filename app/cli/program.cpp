@@ -28,6 +28,7 @@ void addCommands(CLI::App& program, Commands& commands)
     addMaskCommand(program, commands);
     addDayNightCommand(program, commands);
     addTrainCommand(program, commands);
+    addCompareCommand(program, commands);
     addSplitCommand(program, commands);
     addModelsCommand(program, commands);
 }

@@ -1,8 +1,13 @@
 #include "app/cli/command.h"
 #include "app/cli/day_night_training.h"
 #include "app/cli/option_values.h"
+#include "app/cli/recipe_options.h"
+#include "app/cli/steering_requests.h"
 #include "app/cli/training_console.h"
+#include "core/base/error.h"
 #include "core/models/models.h"
+#include "core/train/options_file.h"
+#include "core/train/presets.h"
 #include "core/train/training.h"
 
 #include <filesystem>
@@ -18,13 +23,6 @@ using core::train::DistilOptions;
 using core::train::SanetOptions;
 using core::train::SegnetOptions;
 
-constexpr Range kCounts{.least = 1, .most = 1e9};
-constexpr Range kFromZero{.least = 0, .most = 1e9};
-constexpr Range kWeights{.least = 0, .most = 1e6};
-constexpr Range kRates{.least = 1e-9, .most = 1};
-constexpr Range kWidths{.least = 0.0625, .most = 1};
-constexpr Range kShares{.least = 0, .most = 1};
-
 constexpr const char* kResuming
     = "Stop with Ctrl-C and go on later with --resume; the losses are those of an uninterrupted "
       "run.";
@@ -39,104 +37,19 @@ constexpr const char* kDistilExample
       "--output runs/small";
 
 constexpr const char* kDayNightExample
-    = "  chiaroscuro-cli train day-night --data sorted --output runs/night --steps 20000";
+    = "  chiaroscuro-cli train day-night --data sorted --output runs/night --steps 20000\n"
+      "  chiaroscuro-cli train day-night --data sorted --preset paper-lr --output runs/rates";
 
 /// What the options of one recipe write to.
 struct Options {
     core::train::TrainingOptions training = {};
+    std::vector<double> rates = {}; ///< more than one: a run for each
     std::filesystem::path resume = {};
     bool stepsGiven = false;
     bool json = false;
 };
 
 using SharedOptions = std::shared_ptr<Options>;
-
-void addRun(CLI::App& command, const SharedOptions& options)
-{
-    auto& training = options->training;
-    addPath(command, "--resume", options->resume, "go on with the run in this folder");
-    addPath(command, "--output", training.runFolder, "the folder for a new run");
-    addNumber(command, "--width", training.width, kWidths, "1 = the papers' networks");
-    addCount(command, "--steps", training.steps, kCounts, "in total, also when resumed");
-    addCount(command, "--batch", training.batchSize, kCounts, "pictures a step");
-    addCount(command, "--crop", training.cropSize, {.least = 32, .most = 4096}, "pixels, square");
-    addNumber(command, "--rate", training.learningRate, kRates, "learning rate of Adam");
-    addCount(command, "--checkpoint-every", training.checkpointEvery, kCounts, "steps");
-    addCount(command, "--sample-every", training.sampleEvery, kFromZero, "steps; 0: no samples");
-    addCount(command, "--validation-percent", training.validationPercent, {.least = 0, .most = 50},
-             "of the pictures, kept out of training");
-    addCount(command, "--threads", training.threads, {.least = 0, .most = 1024}, "0: one a core");
-    addNumber(command, "--average-decay", training.averageDecay, kShares,
-              "of the running mean of the weights that is published; 0: the weights themselves");
-    command.add_option("--seed", training.seed, "of all random numbers")->type_name("NUMBER");
-    command.add_option("--device", training.device, "where to compute")
-        ->check(CLI::IsMember({"cpu", "cuda"}));
-    command
-        .add_option_function<std::string>(
-            "--precision",
-            [&training](const auto& word) { training.mixedPrecision = word == "fast"; },
-            "exact: float32; fast: bfloat16 where it is faster")
-        ->check(CLI::IsMember({"exact", "fast"}));
-    command.add_flag("--json", options->json, "write one JSON object a step");
-}
-
-void addLossWeights(CLI::App& command, core::train::SanetOptions& sanet)
-{
-    auto& weights = sanet.weights;
-    const auto choose = [&sanet](const std::string& preset) {
-        sanet.preset = preset;
-        sanet.weights.lambda1 = preset == "paper" ? 1 : 50;
-        sanet.weights.lambda2 = preset == "paper" ? 50 : 1;
-    };
-    command
-        .add_option_function<std::string>("--preset", choose,
-                                          "identity losses 1/50 (paper) or 50/1 (erratum)")
-        ->check(CLI::IsMember({"paper", "erratum"}))
-        ->default_str(sanet.preset);
-    addNumber(command, "--lambda-1", weights.lambda1, kWeights, "identity loss on pixels");
-    addNumber(command, "--lambda-2", weights.lambda2, kWeights, "identity loss on features");
-    addNumber(command, "--content-weight", weights.content, kWeights, "content loss");
-    addNumber(command, "--style-weight", weights.style, kWeights, "style loss");
-    addNumber(command, "--encoder-weight", weights.encoder, kWeights,
-              "above 0 the encoder is trained too, held to --loss-network by so much");
-}
-
-void addSanet(CLI::App& command, SanetOptions& sanet)
-{
-    addPath(command, "--content", sanet.contentFolder, "folder of photographs");
-    addPath(command, "--style", sanet.styleFolder, "folder of paintings");
-    addPath(command, "--encoder", sanet.encoder,
-            "frozen encoder, or what a trained one starts from; the program's own");
-    addPath(command, "--loss-network", sanet.lossNetwork, "VGG-19 that judges; the encoder");
-    addPath(command, "--start", sanet.start, "weights to begin from");
-    addLossWeights(command, sanet);
-    addNumber(command, "--rate-decay", sanet.rateDecay, {.least = 0, .most = 1}, "a step");
-    addCount(command, "--autoencoder-steps", sanet.autoencoderSteps, kFromZero,
-             "first steps that only teach the decoder to give back its input");
-    addCount(command, "--identity-pairs", sanet.identityPairs, kFromZero,
-             "of a batch, for the identity losses; 0: all, fewer are faster");
-    command.add_flag("!--fixed-alphas", sanet.randomAlphas, "no random alpha pair a step");
-    command.add_flag("!--no-detail", sanet.detailPath, "no detail path");
-}
-
-void addSegnet(CLI::App& command, SegnetOptions& segnet)
-{
-    addPath(command, "--pictures,--content", segnet.pictureFolder, "folder of photographs");
-    addPath(command, "--masks", segnet.maskFolder, "folder of their masks, with the same names");
-    addPath(command, "--encoder", segnet.encoder, "VGG-19 to begin the convolutions from");
-    addPath(command, "--start", segnet.start, "weights to begin from");
-    addPath(command, "--portrait-list", segnet.portraitList,
-            "file names that are also judged by themselves");
-    addNumber(command, "--rate-decay", segnet.rateDecay, {.least = 0, .most = 1}, "a step");
-}
-
-void addDistil(CLI::App& command, DistilOptions& distil)
-{
-    addPath(command, "--content", distil.contentFolder, "folder of pictures");
-    addPath(command, "--teacher", distil.teacher, "a VGG-19 encoder of any width");
-    addPath(command, "--start", distil.start, "weights to begin from");
-    addNumber(command, "--rate-decay", distil.rateDecay, {.least = 0, .most = 1}, "a step");
-}
 
 /// A run that is resumed keeps its options, all but these.
 void refuseWithResume(CLI::App& command)
@@ -153,33 +66,70 @@ void refuseWithResume(CLI::App& command)
 /// @throws CLI::RequiredError unless these were given or a run is resumed.
 void require(const CLI::App& command, const std::vector<std::string>& names)
 {
+    const auto isGiven
+        = [&](const std::string& name) { return !command.get_option(name)->empty(); };
     for (const auto& name : names) {
-        if (command.get_option("--resume")->empty() && command.get_option(name)->empty()) {
+        const bool isElsewhere = isGiven("--options") && name != "--output";
+        if (!isGiven("--resume") && !isGiven(name) && !isElsewhere) {
             throw CLI::RequiredError(name);
         }
     }
 }
 
-core::train::Outcome trainOrResume(const Options& options, TrainingConsole& observer,
-                                   const std::stop_token& stop)
+core::train::Outcome trainAnew(core::train::TrainingOptions training, const Context& context)
 {
-    if (!options.resume.empty()) {
-        const auto steps = options.stepsGiven ? options.training.steps : 0;
-        return core::train::resume(options.resume, steps, observer, stop);
-    }
-    auto training = options.training;
     if (auto* const sanet = std::get_if<SanetOptions>(&training.recipe);
         sanet != nullptr && sanet->encoder.empty()) {
         sanet->encoder = core::models::defaultModel("encoder");
     }
-    return core::train::train(training, observer, stop);
+    core::train::RunControl control;
+    TrainingConsole observer(context.console, SteeringRequests(training.runFolder), control);
+    const std::stop_callback stopping(context.stop,
+                                      [&] { control.requestStop(core::train::StopKind::Save); });
+    return core::train::train(training, observer, control);
+}
+
+core::train::Outcome resumed(const Options& options, const Context& context)
+{
+    core::train::RunControl control;
+    TrainingConsole observer(context.console, SteeringRequests(options.resume), control);
+    const std::stop_callback stopping(context.stop,
+                                      [&] { control.requestStop(core::train::StopKind::Save); });
+    return core::train::resume(options.resume, options.stepsGiven ? options.training.steps : 0,
+                               observer, control);
+}
+
+/// One run after the other, which differ in their rate only; each in a folder below the output.
+core::train::Outcome trainAtRates(const Options& options, const Context& context)
+{
+    auto outcome = core::train::Outcome::Completed;
+    for (const double rate : options.rates) {
+        auto training = options.training;
+        training.learningRate = rate;
+        training.runFolder /= fmt::format("rate-{:g}", rate);
+        context.console.note(
+            fmt::format("Learning rate {:g}, in {}", rate, training.runFolder.string()));
+        outcome = trainAnew(training, context);
+        if (outcome == core::train::Outcome::Cancelled) {
+            break;
+        }
+    }
+    return outcome;
+}
+
+core::train::Outcome trainOrResume(const Options& options, const Context& context)
+{
+    if (!options.resume.empty()) {
+        return resumed(options, context);
+    }
+    return options.rates.empty() ? trainAnew(options.training, context)
+                                 : trainAtRates(options, context);
 }
 
 ExitCode run(const Options& options, const Context& context)
 {
     context.console.setFormat(options.json ? ResultFormat::Json : ResultFormat::Text);
-    TrainingConsole observer(context.console);
-    const auto outcome = trainOrResume(options, observer, context.stop);
+    const auto outcome = trainOrResume(options, context);
     context.console.clearProgress();
     if (outcome == core::train::Outcome::Cancelled) {
         context.console.note("Stopped; --resume goes on from here.");
@@ -195,8 +145,52 @@ struct RecipeUsage {
     const char* example;
     std::vector<std::string> needed;
     core::train::TrainingOptions defaults = {};
-    void (*addPreset)(CLI::App&, core::train::TrainingOptions&) = nullptr; ///< of all options
+    void (*addPreset)(CLI::App&, core::train::TrainingOptions&, std::vector<double>&)
+        = nullptr; ///< of all options
 };
+
+/// What the file holds for the recipe of `training`. @throws CLI::ValidationError with a sentence.
+core::train::TrainingOptions optionsFrom(const std::string& file,
+                                         const core::train::TrainingOptions& training)
+{
+    constexpr const char* kName = "--options";
+    core::train::TrainingOptions options;
+    try {
+        options = core::train::readOptions(file);
+    } catch (const core::Error& error) {
+        throw CLI::ValidationError(kName, error.what());
+    }
+    if (options.recipe.index() != training.recipe.index()) {
+        throw CLI::ValidationError(kName,
+                                   fmt::format("{} has the options of 'train {}'.", file,
+                                               core::train::recipeName(options)));
+    }
+    options.runFolder = training.runFolder;
+    return options;
+}
+
+/// `--options`. Must be added before the options that the file sets, so that those given win.
+void addOptionsFile(CLI::App& command, core::train::TrainingOptions& training)
+{
+    const auto read
+        = [&training](const std::string& file) { training = optionsFrom(file, training); };
+    command
+        .add_option_function<std::string>("--options", read,
+                                          "begin with those of a run, in its options.json")
+        ->type_name("FILE");
+}
+
+/// What concerns the run as a whole, not what it learns.
+void addRun(CLI::App& command, const SharedOptions& options)
+{
+    addPath(command, "--resume", options->resume, "go on with the run in this folder");
+    command.add_flag("--json", options->json, "write one JSON object a step");
+    command
+        .add_option("--rates", options->rates,
+                    "a run for each of these learning rates, in folders below the output")
+        ->delimiter(',')
+        ->check(CLI::Range(1e-9, 1.0));
+}
 
 /// A subcommand of `train` whose options `add` declares.
 template <typename Recipe>
@@ -208,17 +202,24 @@ void addRecipe(CLI::App& parent, Commands& commands, const RecipeUsage& usage,
     auto* const command
         = parent.add_subcommand(core::train::recipeName(options->training), usage.meaning);
     if (usage.addPreset != nullptr) {
-        usage.addPreset(*command, options->training);
+        usage.addPreset(*command, options->training, options->rates);
     }
+    addOptionsFile(*command, options->training);
+    addTraining(*command, options->training);
     addRun(*command, options);
     add(*command, std::get<Recipe>(options->training.recipe));
     refuseWithResume(*command);
     command->footer(fmt::format("{}\n\nExample:\n{}", kResuming, usage.example));
-    command->callback([command, needed = usage.needed] { require(*command, needed); });
-    commands.push_back({command, [options, command](const Context& context) {
-                            options->stepsGiven = !command->get_option("--steps")->empty();
-                            return run(*options, context);
-                        }});
+    command->callback([command, options, needed = usage.needed] {
+        require(*command, needed);
+        const auto isGiven = [&](const char* name) { return !command->get_option(name)->empty(); };
+        options->stepsGiven = isGiven("--steps");
+        if (options->stepsGiven && !isGiven("--epochs")) {
+            options->training.epochs = 0;
+        }
+    });
+    commands.push_back(
+        {command, [options](const Context& context) { return run(*options, context); }});
 }
 
 } // namespace
@@ -227,6 +228,7 @@ void addTrainCommand(CLI::App& program, Commands& commands)
 {
     auto* const parent = program.add_subcommand("train", "Trains networks of your own.");
     parent->require_subcommand(1);
+    addSteerCommand(*parent, commands);
     parent->footer(fmt::format("{}\n\nExamples:\n{}\n{}\n{}\n{}", kResuming, kSanetExample,
                                kSegnetExample, kDistilExample, kDayNightExample));
     addRecipe<SanetOptions>(*parent, commands,
@@ -250,7 +252,7 @@ void addTrainCommand(CLI::App& program, Commands& commands)
                                {.meaning = "Day into night and back, from photographs of both.",
                                 .example = kDayNightExample,
                                 .needed = {"--output", "--data"},
-                                .defaults = recommendedDayNight(),
+                                .defaults = core::train::presetOptions("day-night", "recommended"),
                                 .addPreset = addDayNightPreset},
                                addDayNight);
 }

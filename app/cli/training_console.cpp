@@ -31,6 +31,7 @@ std::string jsonOf(const core::train::StepReport& report)
     nlohmann::ordered_json json{{"step", report.step},
                                 {"steps", report.steps},
                                 {"learning_rate", report.learningRate},
+                                {"epoch", report.epoch},
                                 {"seconds_per_step", report.secondsPerStep}};
     for (const auto& [name, value] : report.losses) {
         json["losses"][name] = value;
@@ -40,13 +41,19 @@ std::string jsonOf(const core::train::StepReport& report)
 
 } // namespace
 
-TrainingConsole::TrainingConsole(Console& console)
+TrainingConsole::TrainingConsole(Console& console, SteeringRequests requests,
+                                 core::train::RunControl& control)
     : m_console(console)
+    , m_requests(std::move(requests))
+    , m_control(control)
 {
 }
 
 void TrainingConsole::onStep(const core::train::StepReport& report)
 {
+    for (const auto& [name, value] : m_requests.take()) {
+        m_control.change(name, value);
+    }
     if (m_console.format() == ResultFormat::Json) {
         m_console.result(jsonOf(report));
         return;
@@ -65,6 +72,17 @@ void TrainingConsole::onValidation(std::int64_t step,
                                    const std::vector<std::pair<std::string, double>>& values)
 {
     m_console.note(fmt::format("step {}, validation: {}", step, textOf(values)));
+}
+
+void TrainingConsole::onChange(const core::train::Change& change)
+{
+    m_console.note(
+        fmt::format("from step {} on: {} is {:g}", change.step, change.name, change.value));
+}
+
+void TrainingConsole::onWarning(std::int64_t step, const std::string& sentence)
+{
+    m_console.note(fmt::format("step {}: {}", step, sentence));
 }
 
 void TrainingConsole::onSample(std::int64_t step, const std::filesystem::path& picture)

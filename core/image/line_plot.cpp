@@ -16,7 +16,7 @@ constexpr int kLeft = 84;
 constexpr int kRight = 24;
 constexpr int kTop = 48;
 constexpr int kBottom = 64;
-constexpr int kTicks = 5;
+constexpr double kTicks = 6; ///< about so many on an axis
 constexpr double kTextSize = 0.45;
 
 struct Span {
@@ -24,7 +24,6 @@ struct Span {
     double most = 1;
 
     double share(double value) const { return (value - least) / (most - least); }
-    double at(double share) const { return least + share * (most - least); }
 };
 
 cv::Scalar colour(const std::array<int, 3>& rgb)
@@ -66,6 +65,28 @@ Span spanOf(const std::vector<PlotCurve>& curves, const std::vector<double>& mar
     return span;
 }
 
+/// Multiples of 1, 2 or 5 times a power of ten.
+std::vector<double> ticks(const Span& span)
+{
+    const double wanted = (span.most - span.least) / kTicks;
+    const double power = std::pow(10, std::floor(std::log10(wanted)));
+    const double share = wanted / power;
+    const double step = power * (share <= 1 ? 1 : share <= 2 ? 2 : share <= 5 ? 5 : 10);
+    std::vector<double> result;
+    const double epsilon = 1e-9 * step;
+    for (double value = std::ceil((span.least - epsilon) / step);
+         value * step <= span.most + epsilon; ++value) {
+        result.push_back(value * step + 0.0); // no minus before a zero
+    }
+    return result;
+}
+
+int widthOf(const std::string& words)
+{
+    int baseline = 0;
+    return cv::getTextSize(words, cv::FONT_HERSHEY_SIMPLEX, kTextSize, 1, &baseline).width;
+}
+
 /// The plot's own rectangle and both axes.
 class Canvas final {
 public:
@@ -79,13 +100,17 @@ public:
 
     void axes()
     {
-        for (int tick = 0; tick <= kTicks; ++tick) {
-            const double share = static_cast<double>(tick) / kTicks;
-            const auto bottom = place({m_x.at(share), m_y.least});
-            const auto left = place({m_x.least, m_y.at(share)});
+        for (const double x : ticks(m_x)) {
+            const auto words = numberText(x);
+            const auto bottom = place({x, m_y.least});
+            cv::line(m_pixels, bottom, {bottom.x, bottom.y + 5}, {0.4, 0.4, 0.4});
+            text(words, {bottom.x - widthOf(words) / 2, bottom.y + 20});
+        }
+        for (const double y : ticks(m_y)) {
+            const auto words = numberText(y);
+            const auto left = place({m_x.least, y});
             cv::line(m_pixels, left, {m_area.br().x, left.y}, {0.9, 0.9, 0.9});
-            text(numberText(m_x.at(share)), {bottom.x - 14, bottom.y + 20});
-            text(numberText(m_y.at(share)), {8, left.y + 5});
+            text(words, {m_area.x - 8 - widthOf(words), left.y + 5});
         }
         cv::rectangle(m_pixels, m_area, {0.4, 0.4, 0.4});
     }
@@ -107,7 +132,7 @@ public:
         for (const auto& point : curve.points) {
             points.push_back(place(point));
         }
-        cv::polylines(m_pixels, points, /*isClosed=*/false, colour(curve.color), 2, cv::LINE_AA);
+        cv::polylines(m_pixels, points, /*isClosed=*/false, colour(curve.color), 1, cv::LINE_AA);
     }
 
     void text(const std::string& words, cv::Point place)
@@ -116,14 +141,20 @@ public:
                     cv::LINE_AA);
     }
 
+    /// Above the plot, at its right end.
     void legend(const std::vector<PlotCurve>& curves)
     {
-        int line = 0;
-        for (const auto& curve : curves) {
-            if (!curve.name.empty()) {
-                const cv::Point place(m_area.x + 16, m_area.y + 20 + 20 * line++);
-                cv::line(m_pixels, place, {place.x + 24, place.y}, colour(curve.color), 3);
-                text(curve.name, {place.x + 32, place.y + 5});
+        constexpr int kLine = 20;
+        constexpr int kGap = 8;
+        int right = m_area.br().x;
+        for (auto curve = curves.rbegin(); curve != curves.rend(); ++curve) {
+            if (!curve->name.empty()) {
+                right -= widthOf(curve->name);
+                text(curve->name, {right, kTop - 18});
+                right -= kLine + kGap;
+                cv::line(m_pixels, {right, kTop - 23}, {right + kLine, kTop - 23},
+                         colour(curve->color), 3);
+                right -= 2 * kGap;
             }
         }
     }

@@ -97,6 +97,57 @@ private Q_SLOTS:
         QVERIFY2(again.errors.contains("resume it"), qPrintable(again.errors));
     }
 
+    void ratesAreComparedRunByRun()
+    {
+        auto arguments = call("rates", "6");
+        const auto run = m_program.run(arguments << "--rates"
+                                                 << "1e-4,1e-2");
+        QVERIFY2(run.code == 0, qPrintable(run.errors));
+
+        const auto compared = m_program.run({"compare", "rates/rate-0.0001", "rates/rate-0.01",
+                                             "--by", "epoch", "--plot", "rates.png", "--json"});
+
+        QVERIFY2(compared.code == 0, qPrintable(compared.errors));
+        const auto lines = compared.output.split(u'\n', Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 2);
+        const auto first = QJsonDocument::fromJson(lines.first().toUtf8()).object();
+        QCOMPARE(first["run"].toString(), QString("rate-0.0001"));
+        QCOMPARE(first["steps"].toInt(), 6);
+        QVERIFY(first["losses"].toObject()["total"].toDouble() > 0);
+        QVERIFY(contents("rates.png").startsWith("\x89PNG"));
+        // the same pictures in the same order: the first step, before any update, is the same
+        const auto row = [&](const char* name) { return contents(name).split('\n').at(1); };
+        QCOMPARE(row("rates/rate-0.0001/losses.csv"), row("rates/rate-0.01/losses.csv"));
+    }
+
+    void optionsOfARunBeginAnother()
+    {
+        QCOMPARE(m_program.run(call("first", "3")).code, 0);
+
+        const auto run = m_program.run(
+            {"train", "segnet", "--options", "first/options.json", "--output", "second"});
+
+        QVERIFY2(run.code == 0, qPrintable(run.errors));
+        QCOMPARE(contents("second/losses.csv"), contents("first/losses.csv"));
+        const auto other = m_program.run(
+            {"train", "distil", "--options", "first/options.json", "--output", "third"});
+        QCOMPARE(other.code, 2);
+        QVERIFY2(other.errors.contains("train segnet"), qPrintable(other.errors));
+    }
+
+    void aChangeIsTakenByTheRunThatGoesOn()
+    {
+        QCOMPARE(m_program.run(call("steered", "3")).code, 0);
+        QCOMPARE(m_program.run({"train", "steer", "steered", "rate=0.5"}).code, 0);
+
+        QCOMPARE(m_program.run({"train", "segnet", "--resume", "steered", "--steps", "6"}).code, 0);
+
+        QCOMPARE(contents("steered/changes.csv"), QByteArray("step,name,value\n5,rate,0.5\n"));
+        const auto refused = m_program.run({"train", "steer", "steered", "lambda=1"});
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.errors.contains("lambda"), qPrintable(refused.errors));
+    }
+
     void whatCannotBeResumedIsSaid()
     {
         const auto run = m_program.run({"train", "segnet", "--resume", "people"});
