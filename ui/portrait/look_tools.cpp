@@ -4,11 +4,12 @@
 #include "ui/canvas/canvas.h"
 #include "ui/portrait/content_list.h"
 #include "ui/portrait/look_panel.h"
-#include "ui/portrait/preset_menu.h"
+#include "ui/portrait/portrait_presets.h"
 #include "ui/portrait/scene_loader.h"
 #include "ui/portrait/snapshot_strip.h"
 #include "ui/settings/commands.h"
 #include "ui/settings/core_sentences.h"
+#include "ui/widgets/preset_menu.h"
 
 #include <algorithm>
 #include <iterator>
@@ -24,8 +25,9 @@ LookTools::LookTools(const Parts& parts, QObject* parent)
     , m_parts(parts)
     , m_pad(new AlphaPad(&parts.window))
     , m_presets(new PresetMenu(
-          Presets(parts.shippedPresets, parts.ownPresets),
-          [&document = parts.document] { return document.state().settings; }, &parts.window))
+          portraitPresets(parts.shippedPresets, parts.ownPresets),
+          [&document = parts.document] { return toJson(document.state().settings); },
+          &parts.window))
 {
     connectPad();
     connectPresets();
@@ -81,7 +83,8 @@ void LookTools::connectPresets()
 {
     m_parts.look.setPresetMenu(m_presets);
     connect(m_presets, &PresetMenu::chosen, this,
-            [this](const QString& name, const PortraitSettings& settings) {
+            [this](const QString& name, const QJsonObject& chosen) {
+                const PortraitSettings settings = settingsFrom(chosen);
                 PortraitState next = m_parts.document.state();
                 next.settings = settings;
                 next.linked = next.linked && settings.background == settings.person;
@@ -92,7 +95,7 @@ void LookTools::connectPresets()
 
 void LookTools::setOwnPresets(const std::filesystem::path& folder)
 {
-    m_presets->setPresets(Presets(m_parts.shippedPresets, folder));
+    m_presets->setPresets(portraitPresets(m_parts.shippedPresets, folder));
 }
 
 void LookTools::connectSnapshots()

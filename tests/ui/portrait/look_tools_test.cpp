@@ -3,8 +3,9 @@
 #include "ui/canvas/canvas.h"
 #include "ui/portrait/alpha_pad.h"
 #include "ui/portrait/portrait_file.h"
-#include "ui/portrait/preset_menu.h"
+#include "ui/portrait/portrait_presets.h"
 #include "ui/portrait/snapshot_strip.h"
+#include "ui/widgets/preset_menu.h"
 #include "ui/widgets/thumbnail_button.h"
 
 #include <QDir>
@@ -119,8 +120,8 @@ private slots:
     {
         Desk desk;
         desk.structure(1.9);
-        ui::Presets(std::filesystem::path(), desk.window.session.presetsFolder())
-            .save(QStringLiteral("Wild"), desk.window.state().settings);
+        ui::portraitPresets({}, desk.window.session.presetsFolder())
+            .save(QStringLiteral("Wild"), ui::toJson(desk.window.state().settings));
         QVERIFY(desk.entry(QStringLiteral("Wild"))->isChecked());
 
         desk.entry(QStringLiteral("As at the start"))->trigger();
@@ -159,7 +160,7 @@ private slots:
     void aTakenNameIsNotTakenAgainByRenaming()
     {
         const PictureFolder folder;
-        const ui::Presets presets({}, folder.path() / "presets");
+        const ui::Presets presets = ui::portraitPresets({}, folder.path() / "presets");
         presets.save(QStringLiteral("One"), {});
         presets.save(QStringLiteral("Two"), {});
 
@@ -171,14 +172,14 @@ private slots:
     void shippedPresetsAreReadable()
     {
         const std::filesystem::path checkout(CHIAROSCURO_CHECKOUT);
-        const ui::Presets presets(checkout / "resources/presets", {});
+        const ui::Presets presets = ui::portraitPresets(checkout / "resources/presets", {});
 
         const auto files = QDir(QStringLiteral(CHIAROSCURO_CHECKOUT "/resources/presets"))
                                .entryList({QStringLiteral("*.json")});
         QVERIFY(files.size() >= 3);
         QCOMPARE(presets.list().size(), static_cast<std::size_t>(files.size()));
         for (const ui::Preset& preset : presets.list()) {
-            QVERIFY(!preset.own && !(preset.settings == PortraitSettings()));
+            QVERIFY(!preset.own && preset.settings != ui::toJson(PortraitSettings()));
         }
     }
 

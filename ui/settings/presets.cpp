@@ -1,7 +1,6 @@
-#include "ui/portrait/presets.h"
+#include "ui/settings/presets.h"
 
 #include "core/base/error.h"
-#include "ui/portrait/settings_json.h"
 #include "ui/settings/file_name.h"
 
 #include <QCollator>
@@ -32,6 +31,9 @@ constexpr const char* kShippedNames[] = {
     QT_TRANSLATE_NOOP("Presets", "Colours of the photograph"),
     QT_TRANSLATE_NOOP("Presets", "Dissolved"),
     QT_TRANSLATE_NOOP("Presets", "Photograph in a painting"),
+    QT_TRANSLATE_NOOP("Presets", "Dusk"),
+    QT_TRANSLATE_NOOP("Presets", "Early day"),
+    QT_TRANSLATE_NOOP("Presets", "Full night"),
 };
 
 QString shownName(const QString& name, bool own)
@@ -56,7 +58,7 @@ std::vector<Preset> presetsIn(const std::filesystem::path& folder, bool own)
             = open ? QJsonDocument::fromJson(file.readAll()).object() : QJsonObject();
         if (json.contains(kName) && json.contains(kSettings)) {
             presets.push_back({.name = shownName(json[kName].toString(), own),
-                               .settings = settingsFrom(json[kSettings].toObject()),
+                               .settings = json[kSettings].toObject(),
                                .file = path,
                                .own = own});
         }
@@ -69,9 +71,10 @@ std::vector<Preset> presetsIn(const std::filesystem::path& folder, bool own)
 
 } // namespace
 
-Presets::Presets(std::filesystem::path shipped, std::filesystem::path own)
+Presets::Presets(std::filesystem::path shipped, std::filesystem::path own, Complete complete)
     : m_shipped(std::move(shipped))
     , m_own(std::move(own))
+    , m_complete(std::move(complete))
 {
 }
 
@@ -79,6 +82,9 @@ std::vector<Preset> Presets::list() const
 {
     std::vector<Preset> all = presetsIn(m_shipped, false);
     std::ranges::move(presetsIn(m_own, true), std::back_inserter(all));
+    for (Preset& preset : all) {
+        preset.settings = m_complete(preset.settings);
+    }
     return all;
 }
 
@@ -89,12 +95,12 @@ std::filesystem::path Presets::fileOf(const QString& name) const
     return m_own / toPath(QString::fromLatin1(safe) + QStringLiteral(".json"));
 }
 
-void Presets::save(const QString& name, const core::stylize::PortraitSettings& settings) const
+void Presets::save(const QString& name, const QJsonObject& settings) const
 {
     std::error_code ignored; // writing says what is wrong
     std::filesystem::create_directories(m_own, ignored);
     const QByteArray bytes
-        = QJsonDocument(QJsonObject{{kName, name}, {kSettings, toJson(settings)}}).toJson();
+        = QJsonDocument(QJsonObject{{kName, name}, {kSettings, settings}}).toJson();
     QSaveFile file(toText(fileOf(name)));
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit()) {
         throw core::Error(PresetText::tr("The preset could not be saved in %1: %2.")

@@ -2,7 +2,7 @@
 
 #pragma once
 
-#include "ui/portrait/presets.h"
+#include "ui/settings/presets.h"
 
 #include <QMenu>
 
@@ -16,10 +16,8 @@ class PresetMenu final : public QMenu {
     Q_DISABLE_COPY_MOVE(PresetMenu)
 
 public:
-    using Settings = core::stylize::PortraitSettings;
-
     /// `present` gives the look that would be saved.
-    PresetMenu(Presets presets, std::function<Settings()> present, QWidget* parent = nullptr);
+    PresetMenu(Presets presets, std::function<QJsonObject()> present, QWidget* parent = nullptr);
     ~PresetMenu() override;
 
     /// Other folders from now on.
@@ -29,7 +27,7 @@ public:
     void askToSave();
 
 signals:
-    void chosen(const QString& name, const core::stylize::PortraitSettings& settings);
+    void chosen(const QString& name, const QJsonObject& settings);
     void failed(const QString& sentence);
 
 private:
@@ -41,7 +39,7 @@ private:
                     const std::function<void(const QString&)>& run);
 
     Presets m_presets;
-    std::function<Settings()> m_present;
+    std::function<QJsonObject()> m_present;
 };
 
 } // namespace ui

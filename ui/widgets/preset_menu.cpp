@@ -1,4 +1,4 @@
-#include "ui/portrait/preset_menu.h"
+#include "ui/widgets/preset_menu.h"
 
 #include "core/base/error.h"
 #include "ui/settings/core_sentences.h"
@@ -10,7 +10,7 @@
 
 namespace ui {
 
-PresetMenu::PresetMenu(Presets presets, std::function<Settings()> present, QWidget* parent)
+PresetMenu::PresetMenu(Presets presets, std::function<QJsonObject()> present, QWidget* parent)
     : QMenu(parent)
     , m_presets(std::move(presets))
     , m_present(std::move(present))
@@ -29,7 +29,7 @@ void PresetMenu::rebuild()
 {
     clear();
     const std::vector<Preset> presets = m_presets.list();
-    addPreset({.name = tr("As at the start")});
+    addPreset({.name = tr("As at the start"), .settings = m_presets.usual()});
     bool own = false;
     for (const Preset& preset : presets) {
         if (preset.own && !std::exchange(own, true)) {
