@@ -78,7 +78,7 @@ bool DropArea::answerDrag(QEvent& event)
     switch (event.type()) {
     case QEvent::DragEnter: {
         auto& drag = static_cast<QDropEvent&>(event);
-        const bool ownPictures = qobject_cast<PictureGrid*>(drag.source()) != nullptr;
+        const bool ownPictures = drag.mimeData()->hasFormat(QLatin1String(PictureGrid::kFormat));
         if (drag.mimeData()->hasUrls() && !ownPictures) {
             drag.acceptProposedAction();
             m_dragging = true;

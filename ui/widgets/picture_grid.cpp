@@ -109,8 +109,8 @@ void PictureGrid::currentChanged(const QModelIndex& current, const QModelIndex& 
 
 bool PictureGrid::mayTake(const QDropEvent& event) const
 {
-    const auto* from = qobject_cast<const PictureGrid*>(event.source());
-    return m_takesPictures && from != nullptr && from != this && event.mimeData()->hasUrls();
+    return m_takesPictures && event.source() != this
+        && event.mimeData()->hasFormat(QLatin1String(kFormat));
 }
 
 void PictureGrid::setLit(bool lit)

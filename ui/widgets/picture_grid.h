@@ -23,6 +23,9 @@ class PictureGrid final : public QListView {
 public:
     using Files = std::vector<std::filesystem::path>;
 
+    /// What pictures are dragged as, beside their names: they come from a grid.
+    static constexpr const char* kFormat = "application/x-chiaroscuro-pictures";
+
     /// `thumbnails` must outlive it.
     PictureGrid(ThumbnailCache& thumbnails, QSize thumbnail, QWidget* parent = nullptr);
     ~PictureGrid() override;

@@ -1,6 +1,7 @@
 #include "ui/widgets/picture_grid_model.h"
 
 #include "ui/settings/file_name.h"
+#include "ui/widgets/picture_grid.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/thumbnail.h"
 #include "ui/widgets/thumbnail_cache.h"
@@ -78,7 +79,7 @@ Qt::ItemFlags PictureGridModel::flags(const QModelIndex& index) const
 
 QStringList PictureGridModel::mimeTypes() const
 {
-    return {QStringLiteral("text/uri-list")};
+    return {QStringLiteral("text/uri-list"), QLatin1String(PictureGrid::kFormat)};
 }
 
 QMimeData* PictureGridModel::mimeData(const QModelIndexList& indexes) const
@@ -89,6 +90,7 @@ QMimeData* PictureGridModel::mimeData(const QModelIndexList& indexes) const
     }
     auto* mime = new QMimeData; // the caller's, as Qt has it
     mime->setUrls(urls);
+    mime->setData(QLatin1String(PictureGrid::kFormat), QByteArrayLiteral("1"));
     return mime;
 }
 
