@@ -1,24 +1,19 @@
 #include "ui/main_window.h"
 
-#include "core/base/time_left.h"
 #include "ui/canvas/canvas.h"
-#include "ui/portrait/portrait_files.h"
 #include "ui/queue/job_popup.h"
 #include "ui/queue/job_queue.h"
-#include "ui/settings/file_name.h"
 #include "ui/settings/key_map_dialog.h"
 #include "ui/settings/session.h"
-#include "ui/widgets/icon.h"
 #include "ui/widgets/status_line.h"
-#include "ui/widgets/theme.h"
 
 #include <QApplication>
 #include <QCloseEvent>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QToolButton>
 #include <QVBoxLayout>
 #include <QWindow>
@@ -29,34 +24,14 @@ namespace {
 
 constexpr QSize kFirstSize(1280, 800);
 
-QString facts(const ContentReport& report)
-{
-    const auto& origin = report.image->origin();
-    const QString size
-        = MainWindow::tr("%1 × %2").arg(report.image->width()).arg(report.image->height());
-    if (!origin) {
-        return size;
-    }
-    const QString profile = origin->iccProfile.empty() ? MainWindow::tr("sRGB")
-                                                       : MainWindow::tr("own colour profile");
-    return MainWindow::tr("%1   %2   %3 bit").arg(size, profile).arg(origin->bitsPerChannel);
-}
-
-QString seconds(double value)
-{
-    constexpr double kLeast = 0.1;
-    if (value < kLeast) {
-        return MainWindow::tr("under 0.1");
-    }
-    return QLocale().toString(value, 'f', value < 10 ? 1 : 0);
-}
-
 } // namespace
 
 MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     : QWidget(parent)
     , m_parts(parts)
     , m_commands(parts.session, *this)
+    , m_pages(new QStackedWidget(this))
+    , m_switch(nullptr)
     , m_portrait(new PortraitWorkspace({.engine = parts.engine,
                                         .jobs = parts.jobs,
                                         .session = parts.session,
@@ -69,19 +44,20 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
     setWindowTitle(tr("Chiaroscuro"));
     resize(kFirstSize);
     restoreGeometry(parts.session.geometry());
+    addPlaces();
     addCommands();
     buildLayout();
     connectStatus();
-    connectHistory();
+    showWorkspace(m_places.front().name);
+    showWorkspace(parts.session.workspace());
     connect(&parts.jobs, &JobQueue::activeCountChanged, this, &MainWindow::showJobCount);
     showJobCount(parts.jobs.activeCount());
     qApp->installEventFilter(this);
-    m_portrait->canvas().setFocus();
 }
 
 MainWindow::~MainWindow()
 {
-    delete m_portrait; // before the commands, which it still calls while it goes
+    delete m_pages; // before the commands, which workspaces still call while they go
 }
 
 void MainWindow::buildLayout()
@@ -90,101 +66,45 @@ void MainWindow::buildLayout()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addWidget(makeTopBar());
-    layout->addWidget(m_portrait, /*stretch=*/1);
-    layout->addWidget(m_status);
+    layout->addWidget(m_pages, /*stretch=*/1);
 }
 
 void MainWindow::addCommands()
 {
     const QString group = tr("Window");
+    m_commands.setScope(m_portrait);
     m_portrait->addCommands(m_commands);
+    m_commands.setScope(nullptr);
+    addPlaceCommands();
     m_commands.mention(group, tr("Canvas alone, and back"), tr("Tab, on the canvas"));
     m_commands.add({.id = QStringLiteral("canvas"),
                     .group = group,
                     .text = tr("To the canvas"),
                     .keys = {Qt::Key_F6}},
-                   [this] { m_portrait->canvas().setFocus(); });
-    m_theme = m_commands.add({.id = QStringLiteral("theme"),
-                              .group = group,
-                              .text = tr("Dark or light"),
-                              .keys = {Qt::CTRL | Qt::Key_T},
-                              .icon = QStringLiteral("theme")},
-                             [this] { toggleTheme(); });
+                   [this] { page().focus->setFocus(); });
+    m_commands.add({.id = QStringLiteral("theme"),
+                    .group = group,
+                    .text = tr("Dark or light"),
+                    .keys = {Qt::CTRL | Qt::Key_T},
+                    .icon = QStringLiteral("theme")},
+                   [this] { toggleTheme(); });
     m_commands.add({.id = QStringLiteral("settings"),
                     .group = group,
                     .text = tr("Settings…"),
                     .keys = {Qt::CTRL | Qt::Key_Comma},
                     .icon = QStringLiteral("settings")},
                    [this] { openSettings(); });
-    m_help = m_commands.add({.id = QStringLiteral("help"),
-                             .group = group,
-                             .text = tr("Map of keys"),
-                             .keys = {Qt::Key_F1, Qt::Key_Question},
-                             .icon = QStringLiteral("help")},
-                            [this] { (new KeyMapDialog(m_commands, this))->open(); });
+    m_commands.add({.id = QStringLiteral("help"),
+                    .group = group,
+                    .text = tr("Map of keys"),
+                    .keys = {Qt::Key_F1, Qt::Key_Question},
+                    .icon = QStringLiteral("help")},
+                   [this] { (new KeyMapDialog(m_commands, this))->open(); });
     m_commands.add({.id = QStringLiteral("quit"),
                     .group = group,
                     .text = tr("Close"),
                     .keys = {Qt::CTRL | Qt::Key_Q, Qt::CTRL | Qt::Key_W}},
                    [this] { close(); });
-}
-
-void MainWindow::connectStatus()
-{
-    const auto* source = &m_portrait->controller();
-    connect(source, &PortraitController::contentShown, this, [this](const ContentReport& report) {
-        showTitle();
-        m_status->showFacts(facts(report));
-    });
-    connect(source, &PortraitController::contentCleared, this, [this] {
-        showTitle();
-        m_status->showFacts({});
-        m_status->showTimes({});
-    });
-    connect(&m_portrait->files(), &PortraitFiles::titleChanged, this, &MainWindow::showTitle);
-    connect(source, &PortraitController::activityChanged, this, [this](const Activity& activity) {
-        const QString left = activity.secondsLeft
-            ? tr(", %1 left")
-                  .arg(QString::fromStdString(
-                      core::durationText(core::TimeLeft::Seconds(*activity.secondsLeft))))
-            : QString();
-        m_status->showActivity(activity.text + left, activity.fraction);
-    });
-    connect(source, &PortraitController::becameIdle, m_status, &StatusLine::hideActivity);
-    connect(source, &PortraitController::rendered, this, &MainWindow::showTimes);
-    connect(m_status, &StatusLine::stopRequested, &m_portrait->controller(),
-            &PortraitController::stop);
-    connect(&m_portrait->canvas(), &Canvas::zoomChanged, m_status, [this](double zoom) {
-        if (!m_portrait->canvas().isEmpty()) {
-            m_status->showZoom(zoom);
-        }
-    });
-}
-
-void MainWindow::showTitle()
-{
-    const auto& document = m_portrait->files().file();
-    const auto& name = document.empty() ? m_portrait->document().state().content : document;
-    const bool unsaved = !document.empty() && !m_portrait->document().history().isClean();
-    setWindowTitle(name.empty() ? tr("Chiaroscuro")
-                                : tr("%1%2 – Chiaroscuro")
-                                      .arg(toText(name.filename()),
-                                           unsaved ? QStringLiteral("*") : QString()));
-}
-
-void MainWindow::showTimes(const RenderReport& report)
-{
-    if (report.seconds <= 0) {
-        return;
-    }
-    if (report.quality == RenderQuality::Preview) {
-        m_previewSeconds = report.seconds;
-        return;
-    }
-    m_status->showTimes(m_previewSeconds > 0
-                            ? tr("painted in %1 s, preview %2 s")
-                                  .arg(seconds(report.seconds), seconds(m_previewSeconds))
-                            : tr("painted in %1 s").arg(seconds(report.seconds)));
 }
 
 void MainWindow::showJobCount(int count)
@@ -195,13 +115,17 @@ void MainWindow::showJobCount(int count)
 
 void MainWindow::togglePanels()
 {
-    m_panelsShown = !m_panelsShown;
-    m_portrait->setPanelsShown(m_panelsShown);
+    WorkspacePlace& place = m_places[m_current];
+    if (page().showPanels) {
+        place.panelsShown = !place.panelsShown;
+        page().showPanels(place.panelsShown);
+    }
 }
 
 bool MainWindow::focusNextPrevChild(bool next)
 {
-    if (m_portrait->canvas().hasFocus() && next) {
+    const Canvas* canvas = page().canvas;
+    if (canvas != nullptr && canvas->hasFocus() && next) {
         togglePanels();
         return true;
     }
@@ -223,7 +147,10 @@ bool MainWindow::eventFilter(QObject* watched, QEvent* event)
 
 bool MainWindow::holdKey(const QKeyEvent& event)
 {
-    Canvas& canvas = m_portrait->canvas();
+    if (page().canvas == nullptr) {
+        return false;
+    }
+    Canvas& canvas = *page().canvas;
     const bool down = event.type() == QEvent::KeyPress;
     if (event.key() == Qt::Key_Backslash) {
         if (!event.isAutoRepeat()) {
@@ -269,9 +196,13 @@ void MainWindow::closeEvent(QCloseEvent* event)
         askWhetherToClose();
         return;
     }
-    m_portrait->remember();
+    for (const WorkspacePlace& place : m_places) {
+        if (place.page && place.page->remember) {
+            place.page->remember();
+        }
+    }
+    m_parts.session.setWorkspace(m_places[m_current].name);
     m_parts.session.setGeometry(saveGeometry());
-    m_portrait->controller().stop();
     event->accept();
 }
 

@@ -1,14 +1,14 @@
 #include "ui/canvas/canvas.h"
 #include "ui/main_window.h"
 #include "ui/queue/job_popup.h"
-#include "ui/widgets/theme.h"
+#include "ui/workspace_switch.h"
 
 #include <QActionGroup>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
-#include <QPainter>
 #include <QToolButton>
+#include <QUndoStack>
 
 namespace ui {
 
@@ -16,29 +16,11 @@ namespace {
 
 constexpr int kBarHeight = 38;
 
-/// The name of the workspace that is open, underlined as such.
-class WorkspaceName final : public QLabel {
-public:
-    WorkspaceName(const QString& name, QWidget* parent)
-        : QLabel(name, parent)
-    {
-        setFixedHeight(kBarHeight);
-        setMargin(4);
-    }
-
-protected:
-    void paintEvent(QPaintEvent* event) override
-    {
-        QLabel::paintEvent(event);
-        QPainter(this).fillRect(0, height() - 2, width(), 2, kAccent);
-    }
-};
-
 QString nameOf(CompareMode mode)
 {
     switch (mode) {
     case CompareMode::Off:
-        return MainWindow::tr("Painting alone");
+        return MainWindow::tr("Result alone");
     case CompareMode::Wipe:
         return MainWindow::tr("Wipe");
     case CompareMode::SideBySide:
@@ -77,7 +59,13 @@ QWidget* MainWindow::makeTopBar()
     name->setFont(bold);
     layout->addWidget(name);
     layout->addSpacing(16);
-    layout->addWidget(new WorkspaceName(tr("Portrait"), bar));
+    m_switch = new WorkspaceSwitch(kBarHeight, bar);
+    for (const WorkspacePlace& place : m_places) {
+        m_switch->add(place.title, m_commands.find(place.name)->shortcut().toString());
+    }
+    connect(m_switch, &WorkspaceSwitch::chosen, this,
+            [this](int index) { showPlace(static_cast<std::size_t>(index)); });
+    layout->addWidget(m_switch);
     layout->addStretch();
     for (const char* id :
          {"undo", "redo", "", "fit", "compare", "mask", "", "theme", "settings", "help"}) {
@@ -103,32 +91,37 @@ QWidget* MainWindow::makeTopBar()
     return bar;
 }
 
-void MainWindow::connectHistory()
+void MainWindow::showHistory()
 {
-    QUndoStack& history = m_portrait->document().history();
-    QAction* undo = m_commands.find(QStringLiteral("undo"));
-    QAction* redo = m_commands.find(QStringLiteral("redo"));
+    const QUndoStack* history = page().history;
     const auto describe = [](QAction* action, const QString& text, const QString& step) {
         const QString keys = action->shortcut().toString(QKeySequence::NativeText);
         action->setToolTip(step.isEmpty() ? QStringLiteral("%1 (%2)").arg(text, keys)
                                           : QStringLiteral("%1: %2 (%3)").arg(text, step, keys));
     };
-    const auto show = [=, &history] {
-        undo->setEnabled(history.canUndo());
-        redo->setEnabled(history.canRedo());
-        describe(undo, tr("Undo"), history.undoText());
-        describe(redo, tr("Redo"), history.redoText());
-    };
-    connect(&history, &QUndoStack::indexChanged, this, show);
-    show();
+    QAction* undo = m_commands.find(QStringLiteral("undo"));
+    QAction* redo = m_commands.find(QStringLiteral("redo"));
+    undo->setEnabled(history->canUndo());
+    redo->setEnabled(history->canRedo());
+    describe(undo, tr("Undo"), history->undoText());
+    describe(redo, tr("Redo"), history->redoText());
+}
 
-    QAction* mask = m_commands.find(QStringLiteral("mask"));
-    QAction* compare = m_commands.find(QStringLiteral("compare"));
-    compare->setCheckable(true);
-    connect(&m_portrait->canvas(), &Canvas::compareModeChanged, compare,
-            [compare](CompareMode mode) { compare->setChecked(mode != CompareMode::Off); });
-    mask->setCheckable(true);
-    connect(&m_portrait->canvas(), &Canvas::maskShownChanged, mask, &QAction::setChecked);
+void MainWindow::connectCanvas(const WorkspacePage& page)
+{
+    connect(page.canvas, &Canvas::compareModeChanged, this, &MainWindow::showCanvasModes);
+    connect(page.canvas, &Canvas::maskShownChanged, this, &MainWindow::showCanvasModes);
+}
+
+void MainWindow::showCanvasModes()
+{
+    const Canvas* canvas = page().canvas;
+    const CompareMode mode = canvas != nullptr ? canvas->compareMode() : CompareMode::Off;
+    m_commands.find(QStringLiteral("compare"))->setChecked(mode != CompareMode::Off);
+    m_commands.find(QStringLiteral("mask"))->setChecked(canvas != nullptr && canvas->isMaskShown());
+    for (std::size_t index = 0; index < m_compareModes.size(); ++index) {
+        m_compareModes[index]->setChecked(kCompareModes[index] == mode);
+    }
 }
 
 /// What the compare button's arrow opens.
@@ -136,16 +129,15 @@ QMenu* MainWindow::makeCompareMenu()
 {
     auto* menu = new QMenu(this);
     auto* modes = new QActionGroup(menu);
-    Canvas& canvas = m_portrait->canvas();
     for (const CompareMode mode : kCompareModes) {
-        QAction* action = menu->addAction(nameOf(mode), &canvas,
-                                          [&canvas, mode] { canvas.setCompareMode(mode); });
+        QAction* action = menu->addAction(nameOf(mode), this,
+                                          [this, mode] { page().canvas->setCompareMode(mode); });
         action->setCheckable(true);
         action->setActionGroup(modes);
-        action->setChecked(mode == canvas.compareMode());
-        connect(&canvas, &Canvas::compareModeChanged, action,
-                [action, mode](CompareMode now) { action->setChecked(now == mode); });
+        m_compareModes.push_back(action);
     }
+    m_commands.find(QStringLiteral("compare"))->setCheckable(true);
+    m_commands.find(QStringLiteral("mask"))->setCheckable(true);
     return menu;
 }
 

@@ -39,7 +39,11 @@ void MainWindow::applyPreferences(const Preferences& preferences)
         chooseTheme(preferences.theme);
     }
     if (preferences.computing != before.computing || preferences.folders != before.folders) {
-        m_portrait->applyPreferences();
+        for (const WorkspacePlace& place : m_places) {
+            if (place.page && place.page->applyPreferences) {
+                place.page->applyPreferences();
+            }
+        }
     }
 }
 

@@ -6,6 +6,8 @@
 #include "core/base/process_age.h"
 #include "core/base/version.h"
 #include "core/models/models.h"
+#include "ui/dataset/core_collection_engine.h"
+#include "ui/daynight/core_daynight_engine.h"
 #include "ui/portrait/core_portrait_engine.h"
 #include "ui/settings/file_name.h"
 #include "ui/settings/language.h"
@@ -23,6 +25,8 @@ namespace app {
 namespace {
 
 namespace fs = std::filesystem;
+
+constexpr const char* kDayNight = "day_night";
 
 fs::path withinResources(const char* name)
 {
@@ -120,6 +124,34 @@ core::segment::PersonSegmenterOptions segmenterOptions()
     return {.weights = core::models::defaultModel("segnet")};
 }
 
+/// The generators between day and night besides the program's own.
+std::vector<ui::NamedTranslator> installedTranslators(const fs::path& own)
+{
+    std::vector<ui::NamedTranslator> found;
+    for (const core::models::Model& model : core::models::listModels(userFolder(own))) {
+        try {
+            const auto kind = core::models::describeModel(model.file).identity.kind;
+            if (kind == core::nn::NetworkKind::DayNight && model.name != kDayNight) {
+                found.push_back({.name = model.name, .file = model.file});
+            }
+        } catch (const core::Error&) { // NOLINT(bugprone-empty-catch): no network, not offered
+        }
+    }
+    return found;
+}
+
+std::shared_ptr<ui::DayNightEngine> makeDayNightEngine()
+{
+    return std::make_shared<ui::CoreDayNightEngine>(
+        ui::TranslatorSource{.usual = [] { return core::models::defaultModel(kDayNight); },
+                             .list = installedTranslators});
+}
+
+std::shared_ptr<ui::CollectionEngine> makeCollectionEngine()
+{
+    return std::make_shared<ui::CoreCollectionEngine>(core::userCacheFolder() / "brightness.txt");
+}
+
 std::vector<fs::path> filesToOpen(const QApplication& qt)
 {
     QCommandLineParser parser;
@@ -179,8 +211,13 @@ Application::Application(int& argc, char** argv)
                                                                      .encoderFor = fittingEncoder}),
         .jobs = *m_jobs,
         .session = m_session,
-        .bundled = bundledPictures()});
-    m_window->portrait().open(files);
+        .bundled = bundledPictures(),
+        .dayNight = makeDayNightEngine,
+        .collection = makeCollectionEngine});
+    if (!files.empty()) {
+        m_window->showWorkspace(QStringLiteral("portrait"));
+        m_window->portrait().open(files);
+    }
 }
 
 Application::~Application() = default;

@@ -806,6 +806,18 @@
         <source>There is a preset “%1” already.</source>
         <translation>Eine Vorgabe „%1“ gibt es schon.</translation>
     </message>
+    <message>
+        <source>Dusk</source>
+        <translation>Dämmerung</translation>
+    </message>
+    <message>
+        <source>Early day</source>
+        <translation>Früher Tag</translation>
+    </message>
+    <message>
+        <source>Full night</source>
+        <translation>Tiefe Nacht</translation>
+    </message>
 </context>
 <context>
     <name>ShotExportJob</name>
@@ -1660,6 +1672,14 @@
     <message>
         <source>Pictures (%1)</source>
         <translation>Bilder (%1)</translation>
+    </message>
+    <message>
+        <source>Preset “%1”</source>
+        <translation>Vorgabe „%1“</translation>
+    </message>
+    <message>
+        <source>Save the look as a preset…</source>
+        <translation>Look als Vorgabe speichern…</translation>
     </message>
 </context>
 <context>

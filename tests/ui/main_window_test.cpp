@@ -129,7 +129,7 @@ private slots:
         QCOMPARE(shown.canvas().compareMode(), CompareMode::Difference);
         QTest::keyClick(&shown.canvas(), Qt::Key_M);
 
-        QVERIFY(entry(QStringLiteral("Painting alone"))->isChecked());
+        QVERIFY(entry(QStringLiteral("Result alone"))->isChecked());
         QVERIFY(!entry(QStringLiteral("Difference"))->isChecked());
     }
 

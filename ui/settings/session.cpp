@@ -34,6 +34,7 @@ const QString kContent = QStringLiteral("portrait/content");
 const QString kStyles = QStringLiteral("portrait/styles");
 const QString kMaskTint = QStringLiteral("canvas/maskTint");
 const QString kGeometry = QStringLiteral("window/geometry");
+const QString kWorkspace = QStringLiteral("window/workspace");
 
 } // namespace
 
@@ -126,6 +127,16 @@ QColor Session::maskTint() const
 void Session::setMaskTint(const QColor& tint)
 {
     m_settings.setValue(kMaskTint, tint.name(QColor::HexArgb));
+}
+
+QString Session::workspace() const
+{
+    return m_settings.value(kWorkspace).toString();
+}
+
+void Session::setWorkspace(const QString& name)
+{
+    m_settings.setValue(kWorkspace, name);
 }
 
 QByteArray Session::geometry() const

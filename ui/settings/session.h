@@ -60,6 +60,10 @@ public:
     QColor maskTint() const;
     void setMaskTint(const QColor& tint);
 
+    /// The workspace that was shown last, by the window's name for it.
+    QString workspace() const;
+    void setWorkspace(const QString& name);
+
     QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);
 

@@ -1,0 +1,193 @@
+#include "tests/ui/daynight/fake_daynight_engine.h"
+#include "tests/ui/portrait/fake_engine.h"
+#include "tests/ui/portrait/picture_folder.h"
+#include "ui/canvas/canvas.h"
+#include "ui/daynight/daynight_workspace.h"
+#include "ui/main_window.h"
+#include "ui/queue/job_queue.h"
+#include "ui/settings/session.h"
+#include "ui/workspace_switch.h"
+
+#include <QAbstractButton>
+#include <QApplication>
+#include <QTest>
+
+namespace {
+
+class Window {
+public:
+    explicit Window(const PictureFolder& folder)
+        : session(folder.path() / "settings.ini")
+        , window({.engine = std::make_shared<FakeEngine>(),
+                  .jobs = jobs,
+                  .session = session,
+                  .bundled = {},
+                  .dayNight = [this] {
+                      ++made;
+                      return std::make_shared<FakeDayNightEngine>();
+                  }})
+    {
+        window.show();
+        QApplication::setActiveWindow(&window);
+    }
+
+    QAbstractButton* name(int place)
+    {
+        return window.findChild<ui::WorkspaceSwitch*>()->findChildren<QAbstractButton*>()[place];
+    }
+
+    ui::DayNightWorkspace& dayNight() { return *window.findChild<ui::DayNightWorkspace*>(); }
+    QAction* action(const char* id)
+    {
+        for (QAction* found : window.actions()) {
+            if (found->objectName() == QLatin1String(id)) {
+                return found;
+            }
+        }
+        return nullptr;
+    }
+
+    int made = 0;
+    ui::JobQueue jobs;
+    ui::Session session;
+    ui::MainWindow window;
+};
+
+} // namespace
+
+class WorkspacesTest final : public QObject {
+    Q_OBJECT
+
+private slots:
+    void aWorkspaceIsMadeWhenItIsFirstShown()
+    {
+        const PictureFolder folder;
+        Window shown(folder);
+        QCOMPARE(shown.made, 0);
+
+        QTest::mouseClick(shown.name(1), Qt::LeftButton);
+        QCOMPARE(shown.made, 1);
+        QVERIFY(shown.dayNight().isVisible());
+        QTest::mouseClick(shown.name(0), Qt::LeftButton);
+        QVERIFY(shown.window.portrait().isVisible());
+        QTest::mouseClick(shown.name(1), Qt::LeftButton);
+
+        QCOMPARE(shown.made, 1);
+    }
+
+    void altAndANumberGoThere()
+    {
+        const PictureFolder folder;
+        Window shown(folder);
+
+        QTest::keyClick(&shown.window.portrait().canvas(), Qt::Key_2, Qt::AltModifier);
+        QVERIFY(shown.name(1)->isChecked());
+        QVERIFY(shown.dayNight().canvas().hasFocus());
+        QTest::keyClick(&shown.dayNight().canvas(), Qt::Key_1, Qt::AltModifier);
+
+        QVERIFY(shown.name(0)->isChecked());
+        QVERIFY(shown.window.portrait().canvas().hasFocus());
+    }
+
+    void theLastOneIsShownAtTheNextStart()
+    {
+        const PictureFolder folder;
+        {
+            Window shown(folder);
+            shown.window.showWorkspace(QStringLiteral("dayNight"));
+            shown.window.close();
+        }
+
+        Window again(folder);
+
+        QVERIFY(again.dayNight().isVisible());
+    }
+
+    void anUnknownNameIsIgnored()
+    {
+        const PictureFolder folder;
+        Window shown(folder);
+
+        shown.window.showWorkspace(QStringLiteral("sculpture"));
+
+        QVERIFY(shown.name(0)->isChecked());
+    }
+
+    void eachUndoesItsOwn()
+    {
+        const PictureFolder folder;
+        Window shown(folder);
+        shown.window.portrait().open({folder.picture("face.png"), folder.picture("sea.png")});
+        QTRY_VERIFY(shown.window.portrait().controller().finished());
+        shown.window.showWorkspace(QStringLiteral("dayNight"));
+        QVERIFY(!shown.action("undo")->isEnabled());
+        shown.dayNight().open({folder.picture("street.png")});
+        QTRY_VERIFY(!shown.dayNight().shown().empty());
+        QVERIFY(shown.action("undo")->isEnabled());
+
+        QTest::keyClick(&shown.dayNight().canvas(), Qt::Key_Z, Qt::ControlModifier);
+
+        QVERIFY(shown.dayNight().shown().empty());
+        QVERIFY(!shown.window.portrait().document().state().content.empty());
+    }
+
+    void keysDoWhatTheShownWorkspaceMeans()
+    {
+        const PictureFolder folder;
+        Window shown(folder);
+        shown.window.showWorkspace(QStringLiteral("dayNight"));
+
+        QTest::keyClick(&shown.dayNight().canvas(), Qt::Key_N);
+        QCOMPARE(shown.dayNight().document().state().look.goal, ui::DayNightGoal::Night);
+        QVERIFY(!shown.action("mask")->isEnabled());
+        shown.window.showWorkspace(QStringLiteral("portrait"));
+        QVERIFY(shown.action("mask")->isEnabled());
+        QVERIFY(!shown.action("goalDay")->isEnabled());
+        QTest::keyClick(&shown.window.portrait().canvas(), Qt::Key_D);
+
+        QCOMPARE(shown.dayNight().document().state().look.goal, ui::DayNightGoal::Night);
+    }
+
+    void waysToCompareAreEachWorkspacesOwn()
+    {
+        const PictureFolder folder;
+        Window shown(folder);
+        shown.window.showWorkspace(QStringLiteral("dayNight"));
+        QVERIFY(shown.action("compare")->isChecked());
+
+        shown.window.showWorkspace(QStringLiteral("portrait"));
+
+        QVERIFY(!shown.action("compare")->isChecked());
+    }
+
+    void theTitleNamesWhatIsOpenInTheShownOne()
+    {
+        const PictureFolder folder;
+        Window shown(folder);
+        shown.window.portrait().open({folder.picture("face.png")});
+        QTRY_VERIFY(shown.window.windowTitle().startsWith(QStringLiteral("face.png")));
+
+        shown.window.showWorkspace(QStringLiteral("dayNight"));
+        QCOMPARE(shown.window.windowTitle(), QStringLiteral("Chiaroscuro"));
+        shown.dayNight().open({folder.picture("street.png")});
+
+        QTRY_VERIFY(shown.window.windowTitle().startsWith(QStringLiteral("street.png")));
+    }
+
+    void tabHidesTheShownWorkspacesPanels()
+    {
+        const PictureFolder folder;
+        Window shown(folder);
+        shown.window.showWorkspace(QStringLiteral("dayNight"));
+        QCoreApplication::processEvents();
+        const int before = shown.dayNight().canvas().width();
+
+        QTest::keyClick(&shown.dayNight().canvas(), Qt::Key_Tab);
+        QCoreApplication::processEvents();
+
+        QVERIFY(shown.dayNight().canvas().width() > before);
+    }
+};
+
+QTEST_MAIN(WorkspacesTest)
+#include "workspaces_test.moc"

@@ -1,0 +1,160 @@
+#include "ui/canvas/canvas.h"
+#include "ui/dataset/collection_workspace.h"
+#include "ui/daynight/daynight_workspace.h"
+#include "ui/main_window.h"
+#include "ui/plots/brightness_plot.h"
+#include "ui/settings/session.h"
+#include "ui/widgets/status_line.h"
+#include "ui/workspace_switch.h"
+
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ui {
+
+void MainWindow::addPlaces()
+{
+    m_places.push_back({.name = QStringLiteral("portrait"),
+                        .title = tr("Portrait"),
+                        .make = [this] { return makePortraitPage(); }});
+    if (m_parts.dayNight) {
+        m_places.push_back({.name = QStringLiteral("dayNight"),
+                            .title = tr("Day and night"),
+                            .make = [this] { return makeDayNightPage(); }});
+    }
+    if (m_parts.collection) {
+        m_places.push_back({.name = QStringLiteral("collection"),
+                            .title = tr("Collection"),
+                            .make = [this] { return makeCollectionPage(); }});
+    }
+}
+
+/// By Alt and a number, in the order of the switch.
+void MainWindow::addPlaceCommands()
+{
+    for (std::size_t index = 0; index < m_places.size(); ++index) {
+        const auto number = Qt::Key_1 + static_cast<int>(index);
+        m_commands.add({.id = m_places[index].name,
+                        .group = tr("Window"),
+                        .text = m_places[index].title,
+                        .keys = {QKeySequence(QKeyCombination(Qt::ALT, Qt::Key(number)))}},
+                       [this, index] { showPlace(index); });
+    }
+}
+
+WorkspacePage MainWindow::makePortraitPage()
+{
+    auto* widget = new QWidget(m_pages);
+    auto* layout = new QVBoxLayout(widget);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_portrait, /*stretch=*/1);
+    layout->addWidget(m_status);
+    connect(m_portrait, &QWidget::windowTitleChanged, widget, &QWidget::setWindowTitle);
+    return {.widget = widget,
+            .scope = m_portrait,
+            .canvas = &m_portrait->canvas(),
+            .history = &m_portrait->document().history(),
+            .focus = &m_portrait->canvas(),
+            .showPanels = [this](bool shown) { m_portrait->setPanelsShown(shown); },
+            .applyPreferences = [this] { m_portrait->applyPreferences(); },
+            .remember =
+                [this] {
+                    m_portrait->remember();
+                    m_portrait->controller().stop();
+                }};
+}
+
+WorkspacePage MainWindow::makeDayNightPage()
+{
+    const auto& presets = m_parts.bundled.presets;
+    auto* workspace = new DayNightWorkspace(
+        {.engine = m_parts.dayNight(),
+         .jobs = m_parts.jobs,
+         .session = m_parts.session,
+         .shippedPresets = presets.empty() ? presets : presets / "daynight"},
+        m_pages);
+    m_dayNight = workspace;
+    connectScales();
+    m_commands.setScope(workspace);
+    workspace->addCommands(m_commands);
+    m_commands.setScope(nullptr);
+    return {.widget = workspace,
+            .scope = workspace,
+            .canvas = &workspace->canvas(),
+            .history = &workspace->document().stack(),
+            .focus = &workspace->canvas(),
+            .showPanels = [workspace](bool shown) { workspace->setPanelsShown(shown); },
+            .applyPreferences = [workspace] { workspace->applyPreferences(); },
+            .remember = [workspace] { workspace->controller().stop(); }};
+}
+
+WorkspacePage MainWindow::makeCollectionPage()
+{
+    auto* workspace = new CollectionWorkspace(
+        {.engine = m_parts.collection(), .jobs = m_parts.jobs, .session = m_parts.session},
+        m_pages);
+    m_collection = workspace;
+    connectScales();
+    m_commands.setScope(workspace);
+    workspace->addCommands(m_commands);
+    m_commands.setScope(nullptr);
+    return {.widget = workspace,
+            .scope = workspace,
+            .history = &workspace->document().stack(),
+            .focus = &workspace->plot(),
+            .showPanels = [workspace](bool shown) { workspace->setPanelsShown(shown); },
+            .remember = [workspace] { workspace->controller().stop(); }};
+}
+
+/// What the open collection calls night and day is so for the pictures to change, too.
+void MainWindow::connectScales()
+{
+    if (m_dayNight == nullptr || m_collection == nullptr) {
+        return;
+    }
+    connect(m_collection, &CollectionWorkspace::scaleChanged, m_dayNight,
+            [this](double largest, const core::dataset::BrightnessLimits& limits) {
+                m_dayNight->setScale({.largest = largest, .limits = limits});
+            });
+    m_collection->tellScale();
+}
+
+void MainWindow::addPage(WorkspacePlace& place)
+{
+    place.page = place.make();
+    m_pages->addWidget(place.page->widget);
+    connect(place.page->widget, &QWidget::windowTitleChanged, this, &MainWindow::showTitle);
+    connect(place.page->history, &QUndoStack::indexChanged, this, &MainWindow::showHistory);
+    if (place.page->canvas != nullptr) {
+        connectCanvas(*place.page);
+    }
+}
+
+void MainWindow::showPlace(std::size_t index)
+{
+    WorkspacePlace& place = m_places[index];
+    if (!place.page) {
+        addPage(place);
+    }
+    m_current = index;
+    m_pages->setCurrentWidget(place.page->widget);
+    m_switch->setCurrent(static_cast<int>(index));
+    m_commands.showScope(place.page->scope);
+    showHistory();
+    showCanvasModes();
+    showTitle();
+    place.page->focus->setFocus();
+}
+
+void MainWindow::showWorkspace(const QString& name)
+{
+    const auto place = std::ranges::find(m_places, name, &WorkspacePlace::name);
+    if (place != m_places.end()) {
+        showPlace(static_cast<std::size_t>(place - m_places.begin()));
+    }
+}
+
+} // namespace ui
