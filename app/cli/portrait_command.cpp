@@ -56,6 +56,8 @@ void addPictures(CLI::App& command, PortraitRequest& request)
         .add_option("--frames", request.frames,
                     "of a video or of numbered pictures (NAME.####.png): 10-25, 7 or all")
         ->type_name("A-B");
+    addNumber(command, "--steadiness", request.steadiness, kUnit,
+              "of frames, against flicker: the share of the frame before");
     addCount(command, "--size", request.size, kSides, "scale the content down to this long side");
 }
 

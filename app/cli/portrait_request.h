@@ -5,6 +5,7 @@
 #include "core/io/picture_file.h"
 #include "core/stylize/portrait_settings.h"
 #include "core/stylize/portrait_stylizer.h"
+#include "core/video/shot_export.h"
 
 #include <filesystem>
 #include <string>
@@ -26,6 +27,7 @@ struct PortraitRequest {
     std::string decoder = {}; ///< the public port's, with `transform`, instead of `weights`
     std::string transform = {};
     std::string frames = {}; ///< of a video or numbered pictures: "10-25", "7", "all"
+    double steadiness = core::video::kUsualSteadiness; ///< of frames, against flicker
     std::string stagesFolder = {}; ///< empty: none wanted
     std::string format = "png"; ///< extension of pictures in a folder
     core::io::WriteOptions write = {.bitsPerChannel = core::io::kBitsAsRead};

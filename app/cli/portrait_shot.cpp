@@ -101,9 +101,13 @@ ExitCode paintShot(const PortraitRequest& request, const Context& context)
     requireFolder(output.has_parent_path() ? output.parent_path() : fs::path("."));
 
     context.console.begin(1, 1, fs::path(request.content).filename().string());
-    const auto exported = core::video::exportPortraitShot(
-        *source, {.content = request.content, .frames = frames, .output = output}, lookOf(request),
-        &context.console, context.stop);
+    const auto exported
+        = core::video::exportPortraitShot(*source,
+                                          {.content = request.content,
+                                           .frames = frames,
+                                           .output = output,
+                                           .steadiness = request.steadiness},
+                                          lookOf(request), &context.console, context.stop);
     context.console.result(
         lineOf(exported.report, output, context.console.format() == ResultFormat::Json));
     return ExitCode::Success;

@@ -1,72 +1,28 @@
 #include "core/image/motion_trail.h"
 
 #include "core/image/matrix_view.h"
+#include "core/image/optical_flow.h"
 #include "core/image/resize.h"
 
 #include <opencv2/imgproc.hpp>
-#include <opencv2/video/tracking.hpp>
 
 #include <algorithm>
 
 namespace core {
 
 struct MotionTrail::Path {
-    cv::Ptr<cv::DISOpticalFlow> flow = cv::DISOpticalFlow::create(cv::DISOpticalFlow::PRESET_FAST);
-    cv::Mat colors; ///< the last frame, small
-    cv::Mat grey;
-    cv::Mat origin; ///< for each pixel of the last frame its place in the first; small pixels
+    cv::Mat pixels; ///< of the last frame
+    cv::Mat origin; ///< for each of them its place in the first frame
     bool ended = false;
 };
 
 namespace {
 
-constexpr double kLevels = 255;
-constexpr int kFewest = 32; ///< pixels a side that DIS can work on
-
-cv::Mat small(const Image& frame)
-{
-    const Image scaled = resized(frame, fittedWithin(frame.size(), MotionTrail::kLongSide));
-    cv::Mat result;
-    cv::Mat(scaled.height(), scaled.width(), CV_32FC3, const_cast<float*>(scaled.pixels().data()))
-        .convertTo(result, CV_8UC3, kLevels);
-    return result;
-}
-
-cv::Mat greyOf(const cv::Mat& colors)
-{
-    cv::Mat grey;
-    cv::cvtColor(colors, grey, cv::COLOR_RGB2GRAY);
-    return grey;
-}
-
-/// Every pixel at its own place.
-cv::Mat placesOf(cv::Size size)
-{
-    cv::Mat places(size, CV_32FC2);
-    places.forEach<cv::Vec2f>([](cv::Vec2f& place, const int* at) {
-        place = {static_cast<float>(at[1]), static_cast<float>(at[0])};
-    });
-    return places;
-}
-
 bool isCut(const cv::Mat& before, const cv::Mat& after)
 {
+    constexpr double kLevels = 255;
     const double values = static_cast<double>(before.total()) * before.channels();
     return cv::norm(before, after, cv::NORM_L1) / values / kLevels > MotionTrail::kCut;
-}
-
-/// The places for a picture of another size, in its pixels.
-cv::Mat scaledPlaces(const cv::Mat& places, cv::Size size)
-{
-    cv::Mat result;
-    cv::resize(places, result, size, 0, 0, cv::INTER_LINEAR);
-    const cv::Vec2f scale(static_cast<float>(size.width) / static_cast<float>(places.cols),
-                          static_cast<float>(size.height) / static_cast<float>(places.rows));
-    result.forEach<cv::Vec2f>([scale](cv::Vec2f& place, const int*) {
-        constexpr float kHalf = 0.5F; // pixels are squares with their place in the middle
-        place = {(place[0] + kHalf) * scale[0] - kHalf, (place[1] + kHalf) * scale[1] - kHalf};
-    });
-    return result;
 }
 
 } // namespace
@@ -75,9 +31,8 @@ MotionTrail::MotionTrail(const Image& first)
     : m_path(std::make_unique<Path>())
 {
     translated("following the movement", [&] {
-        m_path->colors = small(first);
-        m_path->grey = greyOf(m_path->colors);
-        m_path->origin = placesOf(m_path->grey.size());
+        m_path->pixels = comparedPixels(first, kLongSide);
+        m_path->origin = ownPlaces(m_path->pixels.size());
     });
 }
 
@@ -88,23 +43,17 @@ MotionTrail& MotionTrail::operator=(MotionTrail&&) noexcept = default;
 void MotionTrail::follow(const Image& next)
 {
     translated("following the movement", [&] {
-        cv::Mat colors = small(next);
-        m_path->ended = m_path->ended || colors.size() != m_path->colors.size()
-            || isCut(m_path->colors, colors);
+        const cv::Mat pixels = comparedPixels(next, kLongSide);
+        m_path->ended = m_path->ended || pixels.size() != m_path->pixels.size()
+            || isCut(m_path->pixels, pixels);
         if (m_path->ended) {
             return;
         }
-        cv::Mat grey = greyOf(colors);
-        cv::Mat step = cv::Mat::zeros(grey.size(), CV_32FC2);
-        if (std::min(grey.rows, grey.cols) >= kFewest) {
-            m_path->flow->calc(grey, m_path->grey, step);
-        }
-        step += placesOf(step.size());
         cv::Mat origin;
-        cv::remap(m_path->origin, origin, step, {}, cv::INTER_LINEAR, cv::BORDER_REPLICATE);
+        cv::remap(m_path->origin, origin, placesBefore(pixels, m_path->pixels, /*finely=*/false),
+                  {}, cv::INTER_LINEAR, cv::BORDER_REPLICATE);
         m_path->origin = origin;
-        m_path->colors = colors;
-        m_path->grey = grey;
+        m_path->pixels = pixels;
     });
 }
 

@@ -16,6 +16,12 @@ float stored(float value)
 
 } // namespace
 
+Image asStored(Image image)
+{
+    std::ranges::transform(image.pixels(), image.pixels().begin(), stored);
+    return image;
+}
+
 double meanChange(const Image& before, const Image& after)
 {
     const auto a = before.pixels();

@@ -7,6 +7,9 @@
 
 namespace core::video {
 
+/// The picture as an 8-bit file gives it back.
+Image asStored(Image image);
+
 /// The mean absolute difference of two pictures of one size, as 8-bit files hold them; 0 to 1.
 double meanChange(const Image& before, const Image& after);
 

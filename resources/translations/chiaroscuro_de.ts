@@ -79,7 +79,7 @@
     </message>
     <message>
         <source>Space+drag, middle drag</source>
-        <translation>Leertaste+Ziehen, mittlere Taste</translation>
+        <translation>Leertaste, Mitteltaste</translation>
     </message>
     <message>
         <source>The next way to compare</source>
@@ -1176,10 +1176,6 @@
         <translation>Tabellen (*.csv)</translation>
     </message>
     <message>
-        <source>Build %1</source>
-        <translation>%1 anlegen</translation>
-    </message>
-    <message>
         <source>Pictures</source>
         <translation>Bilder</translation>
     </message>
@@ -1317,6 +1313,14 @@
     <message>
         <source>nights called day</source>
         <translation>Nächte, Tag genannt</translation>
+    </message>
+    <message>
+        <source>Show the folder</source>
+        <translation>Ordner zeigen</translation>
+    </message>
+    <message>
+        <source>Continue with %1</source>
+        <translation>Weiter mit %1</translation>
     </message>
 </context>
 <context>
@@ -1659,7 +1663,7 @@
     </message>
     <message>
         <source>Step a slider, finely</source>
-        <translation>Regler in Schritten, feinen Schritten</translation>
+        <translation>Regler in (feinen) Schritten</translation>
     </message>
     <message>
         <source>Arrows, Shift+Arrows</source>
@@ -1680,6 +1684,29 @@
     <message>
         <source>Save the look as a preset…</source>
         <translation>Look als Vorgabe speichern…</translation>
+    </message>
+    <message>
+        <source>Paste copied files</source>
+        <translation>Kopierte Dateien einfügen</translation>
+    </message>
+    <message>
+        <source>There are no copied files in the clipboard.</source>
+        <translation>In der Zwischenablage sind keine kopierten Dateien.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Continue with %n picture(s)</source>
+        <translation>
+            <numerusform>Weiter mit %n Bild</numerusform>
+            <numerusform>Weiter mit %n Bildern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The pictures of the last time are not there any more.</source>
+        <translation>Die Bilder vom letzten Mal sind nicht mehr da.</translation>
+    </message>
+    <message>
+        <source>Continue</source>
+        <translation>Weiter</translation>
     </message>
 </context>
 <context>
@@ -2375,7 +2402,7 @@
     </message>
     <message>
         <source>Tab, on the canvas</source>
-        <translation>Tabulator, auf der Leinwand</translation>
+        <translation>Tab, auf Leinwand</translation>
     </message>
     <message>
         <source>To the canvas</source>
@@ -2536,7 +2563,7 @@
     </message>
     <message>
         <source>Swap add and take away</source>
-        <translation>Hinzufügen und Wegnehmen tauschen</translation>
+        <translation>Pinsel und Radierer tauschen</translation>
     </message>
     <message>
         <source>Smaller brush</source>
@@ -2560,7 +2587,7 @@
     </message>
     <message>
         <source>The opposite: take away, or add</source>
-        <translation>Das Gegenteil: wegnehmen oder hinzufügen</translation>
+        <translation>Das Gegenteil tun</translation>
     </message>
     <message>
         <source>Right button</source>
@@ -2568,7 +2595,7 @@
     </message>
     <message>
         <source>Close an outline, take a corner back</source>
-        <translation>Umriss schließen, Ecke zurücknehmen</translation>
+        <translation>Umriss schließen, Ecke zurück</translation>
     </message>
     <message>
         <source>Enter, Backspace</source>
@@ -2818,11 +2845,11 @@
     </message>
     <message>
         <source>Export the shown picture alone…</source>
-        <translation>Nur das gezeigte Bild exportieren…</translation>
+        <translation>Nur dieses Bild exportieren…</translation>
     </message>
     <message>
         <source>Paint a folder with this look…</source>
-        <translation>Einen Ordner mit diesem Look malen…</translation>
+        <translation>Ordner mit diesem Look malen…</translation>
     </message>
     <message>
         <source>Export all photographs…</source>
@@ -2834,11 +2861,11 @@
     </message>
     <message>
         <source>Hand the picture to another program</source>
-        <translation>Das Bild einem anderen Programm geben</translation>
+        <translation>An ein anderes Programm geben</translation>
     </message>
     <message>
         <source>Drag “result” out</source>
-        <translation>„Ergebnis“ hinausziehen</translation>
+        <translation>„Ergebnis“ ziehen</translation>
     </message>
     <message>
         <source>Paint a folder with this look</source>
@@ -2946,7 +2973,7 @@
     </message>
     <message>
         <source>Paste a picture or copied files</source>
-        <translation>Bild oder kopierte Dateien einfügen</translation>
+        <translation>Bild oder Dateien einfügen</translation>
     </message>
     <message>
         <source>Paste as the photograph</source>
@@ -2990,7 +3017,7 @@
     </message>
     <message>
         <source>Step a slider, finely</source>
-        <translation>Regler in Schritten, feinen Schritten</translation>
+        <translation>Regler in (feinen) Schritten</translation>
     </message>
     <message>
         <source>Arrows, Shift+Arrows</source>
@@ -3092,6 +3119,13 @@
     <message>
         <source>From the photograph (0 %) to the painting (100 %).</source>
         <translation>Von der Fotografie (0 %) zum Gemälde (100 %).</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SetBuilds</name>
+    <message>
+        <source>Build %1</source>
+        <translation>%1 anlegen</translation>
     </message>
 </context>
 <context>
@@ -3390,6 +3424,14 @@
         <source>Masks made by hand (%1) move on with the picture; where there are none, the person is found.</source>
         <translation>Gemalte Masken (%1) gehen mit dem Bild mit; wo keine sind, wird die Person gesucht.</translation>
     </message>
+    <message>
+        <source>less flicker</source>
+        <translation>weniger Flackern</translation>
+    </message>
+    <message>
+        <source>Mixes each frame with the one before, moved along with the picture</source>
+        <translation>Mischt jedes Einzelbild mit dem davor, das mit dem Bild mitbewegt wird</translation>
+    </message>
 </context>
 <context>
     <name>ui::ShotPanel</name>
@@ -3458,7 +3500,7 @@
     </message>
     <message>
         <source>In point: export from here</source>
-        <translation>In-Punkt: von hier an exportieren</translation>
+        <translation>In-Punkt: ab hier exportieren</translation>
     </message>
     <message>
         <source>Out point: export up to here</source>
@@ -3482,7 +3524,7 @@
     </message>
     <message>
         <source>Play back; again: faster</source>
-        <translation>Rückwärts abspielen; nochmals: schneller</translation>
+        <translation>Rückwärts; erneut: schneller</translation>
     </message>
     <message>
         <source>Stop playing</source>
@@ -3490,7 +3532,7 @@
     </message>
     <message>
         <source>Play; again: faster</source>
-        <translation>Abspielen; nochmals: schneller</translation>
+        <translation>Abspielen; erneut: schneller</translation>
     </message>
 </context>
 <context>

@@ -85,21 +85,11 @@
             <numerusform>Take %n pictures off</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>ui::FolderDialog</name>
     <message numerus="yes">
-        <source>%n photograph(s), each with its own mask; files that exist already are left as they are.</source>
-        <translation type="vanished">
-            <numerusform>%n photograph with its own mask; files that exist already are left as they are.</numerusform>
-            <numerusform>%n photographs, each with its own mask; files that exist already are left as they are.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n picture(s). The person is looked for in each; files that exist already are left as they are.</source>
-        <translation type="vanished">
-            <numerusform>%n picture. The person is looked for in it; files that exist already are left as they are.</numerusform>
-            <numerusform>%n pictures. The person is looked for in each; files that exist already are left as they are.</numerusform>
+        <source>Continue with %n picture(s)</source>
+        <translation>
+            <numerusform>Continue with %n picture</numerusform>
+            <numerusform>Continue with %n pictures</numerusform>
         </translation>
     </message>
 </context>

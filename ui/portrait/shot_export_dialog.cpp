@@ -31,6 +31,7 @@ ShotExportDialog::ShotExportDialog(Source source, QWidget* parent)
     , m_quality(new QSpinBox(this))
     , m_rate(new QComboBox(this))
     , m_sound(new QCheckBox(tr("with the sound, unchanged"), this))
+    , m_steady(new QCheckBox(tr("less flicker"), this))
     , m_anew(new QCheckBox(tr("begin anew: delete the frames that are there"), this))
     , m_note(new QLabel(this))
 {
@@ -63,6 +64,8 @@ void ShotExportDialog::fill()
     }
     m_rate->setCurrentIndex(kUsualRate);
     m_sound->setChecked(m_source.facts.hasAudio);
+    m_steady->setChecked(true);
+    m_steady->setToolTip(tr("Mixes each frame with the one before, moved along with the picture"));
     const bool isVideo = m_source.facts.rate.numerator > 0;
     m_kind->setCurrentIndex(isVideo ? 0 : kFirstPictures);
 }
@@ -94,6 +97,7 @@ void ShotExportDialog::buildLayout()
     m_form->addRow(tr("Quality"), m_quality);
     m_form->addRow(tr("Rate"), m_rate);
     m_form->addRow(QString(), m_sound);
+    m_form->addRow(QString(), m_steady);
     m_form->addRow(QString(), m_anew);
     m_form->addRow(QString(), m_note);
     m_form->addRow(makeButtons());

@@ -74,6 +74,7 @@ private:
     QSpinBox* m_quality;
     QComboBox* m_rate;
     QCheckBox* m_sound;
+    QCheckBox* m_steady;
     QCheckBox* m_anew;
     QLabel* m_note;
     QPushButton* m_accept = nullptr;

@@ -142,6 +142,7 @@ core::video::ShotExport ShotExportDialog::choice() const
                       .quality = m_quality->value()},
             .rate = rate,
             .sound = m_sound->isChecked() ? Sound::Copied : Sound::None,
+            .steadiness = m_steady->isChecked() ? core::video::kUsualSteadiness : 0,
             .begin = anew ? Begin::Anew : Begin::Continue};
 }
 

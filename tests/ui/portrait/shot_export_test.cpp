@@ -1,7 +1,7 @@
 #include "tests/ui/portrait/film_window.h"
-#include "ui/widgets/export_dialog.h"
 #include "ui/portrait/portrait_exports.h"
 #include "ui/portrait/shot_export_dialog.h"
+#include "ui/widgets/export_dialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -93,6 +93,16 @@ bool says(const ui::ShotExportDialog& dialog, const char* part)
     });
 }
 
+QCheckBox* boxOf(const ui::ShotExportDialog& dialog, const char* text)
+{
+    for (auto* box : dialog.findChildren<QCheckBox*>()) {
+        if (box->text() == QLatin1String(text)) {
+            return box;
+        }
+    }
+    return nullptr;
+}
+
 QCheckBox* anewOf(const ui::ShotExportDialog& dialog)
 {
     return dialog.findChildren<QCheckBox*>().back();
@@ -104,6 +114,17 @@ class ShotExportTest final : public QObject {
     Q_OBJECT
 
 private slots:
+    void flickerIsTakenAwayUnlessNotWanted()
+    {
+        Export shot;
+        auto& dialog = shot.ask(Png, "steady");
+        QCOMPARE(dialog.choice().steadiness, core::video::kUsualSteadiness);
+
+        boxOf(dialog, "less flicker")->click();
+
+        QCOMPARE(dialog.choice().steadiness, 0.0);
+    }
+
     void theRangeBecomesNumberedPictures()
     {
         Export shot;
@@ -216,7 +237,7 @@ private slots:
         shot.film.paintMask();
 
         auto& dialog = shot.ask(Png, "out");
-        QVERIFY(says(dialog, "made by hand are used on their frames (1)"));
+        QVERIFY(says(dialog, "Masks made by hand (1) move on"));
         dialog.accept();
         shot.wait();
 
