@@ -77,7 +77,7 @@ QString filled(const QString& sentence, const QStringList& parts)
 
 QString translated(const std::string& sentence)
 {
-    const QString said = QString::fromStdString(sentence);
+    QString said = QString::fromStdString(sentence);
     for (const Pattern& pattern : patterns()) {
         if (const auto match = pattern.expression.match(said); match.hasMatch()) {
             return filled(QCoreApplication::translate("Core", pattern.sentence),

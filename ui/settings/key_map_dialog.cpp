@@ -16,7 +16,7 @@ namespace ui {
 namespace {
 
 constexpr int kRowsPerColumn = 28; // three columns of them fit into 1280 x 800
-constexpr int kRowHeight = 22;
+constexpr int kRowHeight = 20;
 constexpr int kColumnWidth = 3; // keys, text, space
 
 /// As large as the map, and scrolling where the screen is too small for it.
@@ -42,7 +42,7 @@ QGridLayout* addColumn(QHBoxLayout& columns)
     auto* column = new QVBoxLayout;
     auto* grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
-    grid->setVerticalSpacing(2);
+    grid->setVerticalSpacing(0);
     column->addLayout(grid);
     column->addStretch();
     columns.addLayout(column);
@@ -97,6 +97,7 @@ KeyMapDialog::KeyMapDialog(Commands& commands, QWidget* parent)
         m_note->setText(tr("All keys are as at the start."));
     });
     showKeys();
+    inside->layout()->activate(); // or it would not know yet how large the keys are
     resize(sizeHint()); // by itself Qt takes two thirds of the screen at most
 }
 

@@ -45,7 +45,8 @@ constexpr Greys kLight{.window = 0xe4,
                        .mid = 0xb4,
                        .dark = 0x90};
 
-/// Fusion, without the coloured pictures on the buttons of Qt's own dialogs.
+/// Fusion, without the coloured pictures on the buttons of Qt's own dialogs, and with room beside the
+/// words on buttons.
 class QuietStyle final : public QProxyStyle {
 public:
     QuietStyle()
@@ -59,6 +60,14 @@ public:
         return hint == SH_DialogButtonBox_ButtonsHaveIcons
             ? 0
             : QProxyStyle::styleHint(hint, option, widget, result);
+    }
+
+    QSize sizeFromContents(ContentsType type, const QStyleOption* option, const QSize& contents,
+                           const QWidget* widget) const override
+    {
+        constexpr QSize kBesideWords(12, 0);
+        const QSize size = QProxyStyle::sizeFromContents(type, option, contents, widget);
+        return type == CT_PushButton ? size + kBesideWords : size;
     }
 };
 
