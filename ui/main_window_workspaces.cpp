@@ -88,7 +88,11 @@ WorkspacePage MainWindow::makeDayNightPage()
             .focus = &workspace->canvas(),
             .showPanels = [workspace](bool shown) { workspace->setPanelsShown(shown); },
             .applyPreferences = [workspace] { workspace->applyPreferences(); },
-            .remember = [workspace] { workspace->controller().stop(); }};
+            .remember =
+                [workspace] {
+                    workspace->remember();
+                    workspace->controller().stop();
+                }};
 }
 
 WorkspacePage MainWindow::makeCollectionPage()
@@ -106,7 +110,11 @@ WorkspacePage MainWindow::makeCollectionPage()
             .history = &workspace->document().stack(),
             .focus = &workspace->plot(),
             .showPanels = [workspace](bool shown) { workspace->setPanelsShown(shown); },
-            .remember = [workspace] { workspace->controller().stop(); }};
+            .remember =
+                [workspace] {
+                    workspace->remember();
+                    workspace->controller().stop();
+                }};
 }
 
 /// What the open collection calls night and day is so for the pictures to change, too.

@@ -2,6 +2,9 @@
 #include "tests/ui/portrait/fake_engine.h"
 #include "tests/ui/portrait/picture_folder.h"
 #include "ui/canvas/canvas.h"
+#include "ui/dataset/collection_workspace.h"
+#include "ui/dataset/core_collection_engine.h"
+#include "ui/daynight/brightness_meter.h"
 #include "ui/daynight/daynight_workspace.h"
 #include "ui/main_window.h"
 #include "ui/queue/job_queue.h"
@@ -22,10 +25,16 @@ public:
                   .jobs = jobs,
                   .session = session,
                   .bundled = {},
-                  .dayNight = [this] {
-                      ++made;
-                      return std::make_shared<FakeDayNightEngine>();
-                  }})
+                  .dayNight =
+                      [this] {
+                          ++made;
+                          return std::make_shared<FakeDayNightEngine>();
+                      },
+                  .collection =
+                      [] {
+                          return std::make_shared<ui::CoreCollectionEngine>(
+                              std::filesystem::path());
+                      }})
     {
         window.show();
         QApplication::setActiveWindow(&window);
@@ -146,6 +155,45 @@ private slots:
         QTest::keyClick(&shown.window.portrait().canvas(), Qt::Key_D);
 
         QCOMPARE(shown.dayNight().document().state().look.goal, ui::DayNightGoal::Night);
+    }
+
+    void noTwoCommandsOfAWorkspaceShareAKey()
+    {
+        const PictureFolder folder;
+        Window shown(folder);
+        for (const char* name : {"portrait", "dayNight", "collection"}) {
+            shown.window.showWorkspace(QLatin1String(name));
+            QStringList keys;
+            for (const QAction* action : shown.window.actions()) {
+                for (const QKeySequence& key : action->shortcuts()) {
+                    keys << (action->isEnabled() ? key.toString() : QString());
+                }
+            }
+            keys.removeAll(QString());
+
+            QVERIFY(keys.size() > 10);
+            QCOMPARE(QSet<QString>(keys.begin(), keys.end()).size(), keys.size());
+        }
+    }
+
+    void theLimitsOfACollectionAreTheScaleOfDayAndNight()
+    {
+        const PictureFolder folder;
+        Window shown(folder);
+        folder.picture("dark.png", {200, 200}, QColor(10, 10, 10));
+        folder.picture("grey.png", {200, 200}, QColor(60, 60, 60));
+        folder.picture("bright.png", {200, 200}, QColor(100, 100, 100));
+        shown.window.showWorkspace(QStringLiteral("collection"));
+        auto& collection = *shown.window.findChild<ui::CollectionWorkspace*>();
+        collection.open({folder.path()});
+        QTRY_VERIFY(collection.collection() != nullptr);
+
+        shown.window.showWorkspace(QStringLiteral("dayNight"));
+        shown.dayNight().open({folder.path() / "bright.png"});
+
+        auto* meter = shown.window.findChild<ui::BrightnessMeter*>();
+        QTRY_VERIFY2(meter->text().startsWith(QStringLiteral("1.00, day")),
+                     qPrintable(meter->text()));
     }
 
     void waysToCompareAreEachWorkspacesOwn()

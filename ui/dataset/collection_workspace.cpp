@@ -3,13 +3,14 @@
 #include "ui/dataset/collection_figure.h"
 #include "ui/dataset/group_view.h"
 #include "ui/dataset/limits_panel.h"
+#include "ui/dataset/set_builds.h"
 #include "ui/plots/brightness_plot.h"
-#include "ui/queue/job_queue.h"
 #include "ui/settings/file_name.h"
 #include "ui/widgets/drop_area.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/status_line.h"
 
+#include <QDesktopServices>
 #include <QHBoxLayout>
 #include <QListWidget>
 #include <QLocale>
@@ -17,6 +18,7 @@
 #include <QSplitter>
 #include <QStackedWidget>
 #include <QTabBar>
+#include <QUrl>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -31,6 +33,7 @@ namespace fs = std::filesystem;
 namespace {
 
 constexpr int kGroupsAfter = 40; // milliseconds
+constexpr int kKeptAfter = 1500;
 
 } // namespace
 
@@ -55,17 +58,23 @@ CollectionWorkspace::CollectionWorkspace(const Parts& parts, QWidget* parent)
                             .figure = drawSortedBrightness},
                            *this, m_middle))
     , m_messages(new MessageBar(m_middle))
+    , m_builds(new SetBuilds(
+          {.engine = parts.engine, .jobs = parts.jobs, .session = parts.session, .window = *this},
+          this))
 {
     setAccessibleName(tr("Collection workspace"));
     m_untilGroups.setSingleShot(true);
     m_untilGroups.setInterval(kGroupsAfter);
     connect(&m_untilGroups, &QTimer::timeout, this, &CollectionWorkspace::showGroups);
+    m_untilKept.setSingleShot(true);
+    m_untilKept.setInterval(kKeptAfter);
+    connect(&m_untilKept, &QTimer::timeout, this, &CollectionWorkspace::remember);
     buildLayout();
     buildTabs();
     connectController();
     connectPanel();
-    connectPlot();
-    connectJobs();
+    connectViews();
+    offerLast();
     m_drops->setWelcoming(true);
     showState();
 }
@@ -169,7 +178,7 @@ void CollectionWorkspace::connectPanel()
     connect(source, &LimitsPanel::buildRequested, this, &CollectionWorkspace::askForBuild);
 }
 
-void CollectionWorkspace::connectPlot()
+void CollectionWorkspace::connectViews()
 {
     connect(m_plot, &BrightnessPlot::gestureBegan, this, [this] { m_document.beginGesture(); });
     connect(m_plot, &BrightnessPlot::gestureEnded, this, [this] { m_document.endGesture(); });
@@ -177,20 +186,11 @@ void CollectionWorkspace::connectPlot()
         setLimits(limits, tr("Limit"), QStringLiteral("plot"));
     });
     connect(m_groups, &GroupView::moved, this, &CollectionWorkspace::move);
-}
-
-void CollectionWorkspace::connectJobs()
-{
-    const auto isOwn = [this](int id) { return std::ranges::count(m_ownJobs, id) > 0; };
-    connect(&m_parts.jobs, &JobQueue::done, this, [this, isOwn](int id, const QString& message) {
-        if (isOwn(id)) {
-            m_messages->showMessage(message, MessageKind::Notice);
-        }
-    });
-    connect(&m_parts.jobs, &JobQueue::failed, this, [this, isOwn](int id, const QString& reason) {
-        if (isOwn(id)) {
-            problem(reason);
-        }
+    connect(m_builds, &SetBuilds::failed, this, &CollectionWorkspace::problem);
+    connect(m_builds, &SetBuilds::built, this, [this](const QString& report, const fs::path& at) {
+        m_messages->showQuestion(report, tr("Show the folder"), [at] {
+            QDesktopServices::openUrl(QUrl::fromLocalFile(toText(at)));
+        });
     });
 }
 

@@ -27,6 +27,7 @@ class JobQueue;
 class LimitsPanel;
 class MessageBar;
 class Session;
+class SetBuilds;
 class StatusLine;
 
 /// Puts the parts side by side and connects them: state -> views, user -> state.
@@ -52,16 +53,14 @@ public:
     MessageBar& messages() { return *m_messages; }
     GroupView& groups() { return *m_groups; }
     BrightnessPlot& plot() { return *m_plot; }
-    const core::dataset::Labels& labels() const { return m_labels; }
 
     /// A folder of photographs, or a CSV of labels.
     void open(const std::vector<std::filesystem::path>& places);
     void askForBuild();
     void addCommands(Commands& commands);
     void setPanelsShown(bool shown);
-
-    /// Emits scaleChanged() if a folder is open.
-    void tellScale();
+    void tellScale(); ///< emits scaleChanged() if a folder is open
+    void remember(); ///< keeps what was decided, for when this folder is opened again
 
 signals:
     /// What the collection calls night and day: limits of `largest`, a brightness from 0 to 1.
@@ -72,9 +71,10 @@ private:
     void buildTabs();
     void connectController();
     void connectPanel();
-    void connectPlot();
-    void connectJobs();
+    void connectViews();
     void showCollection(const std::shared_ptr<const Collection>& collection);
+    void offerLast();
+    void takeUpDecisions();
     void offerLabels();
     void takeLabels(const std::filesystem::path& file, const core::dataset::Labels& labels);
     void setLimits(const core::dataset::BrightnessLimits& limits, const QString& text,
@@ -88,7 +88,6 @@ private:
     void showCurves();
     void showReport(const core::dataset::DayNightSplit& split);
     void showFindings();
-    std::filesystem::path suggestedFolder() const;
     void askForFolder();
     void askForLabels();
     void problem(const QString& sentence);
@@ -100,8 +99,8 @@ private:
     std::shared_ptr<const Collection> m_collection;
     core::dataset::Labels m_labels;
     std::filesystem::path m_labelFile;
-    std::vector<int> m_ownJobs;
     core::dataset::BrightnessScale m_shownScale = core::dataset::BrightnessScale::Relative;
+    QTimer m_untilKept;
     QTimer m_untilGroups; ///< while a limit is dragged the grids need not follow each pixel
 
     QWidget* m_middle;
@@ -115,6 +114,7 @@ private:
     StatusLine* m_status;
     DropArea* m_drops;
     MessageBar* m_messages;
+    SetBuilds* m_builds;
 };
 
 } // namespace ui

@@ -1,24 +1,28 @@
-#include "core/base/locations.h"
-#include "ui/dataset/build_job.h"
+#include "ui/dataset/collection_json.h"
 #include "ui/dataset/collection_workspace.h"
-#include "ui/queue/job_queue.h"
+#include "ui/dataset/set_builds.h"
 #include "ui/settings/commands.h"
 #include "ui/settings/file_name.h"
 #include "ui/settings/session.h"
+#include "ui/widgets/drop_area.h"
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QPushButton>
 
 #include <algorithm>
 
 namespace ui {
 
-using core::dataset::Group;
 namespace fs = std::filesystem;
 
 namespace {
 
 const QString kPurpose = QStringLiteral("collection"); // in the session: the last folder
+const QString kName = QStringLiteral("collection"); // and what is kept
+const QString kFolder = QStringLiteral("folder");
+const QString kLabels = QStringLiteral("labels");
+const QString kState = QStringLiteral("state");
 
 } // namespace
 
@@ -62,46 +66,49 @@ void CollectionWorkspace::askForLabels()
     dialog->open();
 }
 
-/// Where the last sets were made, else beside the photographs, else among the user's data.
-fs::path CollectionWorkspace::suggestedFolder() const
-{
-    const std::string name = m_collection->folder.filename().string() + "-sorted";
-    const QString last = m_parts.session.folder(QStringLiteral("sets"));
-    if (!last.isEmpty()) {
-        return toPath(last) / name;
-    }
-    const fs::path beside = m_collection->folder.parent_path();
-    return (QFileInfo(toText(beside)).isWritable() ? beside
-                                                   : core::userDataFolder() / "collections")
-        / name;
-}
-
 void CollectionWorkspace::askForBuild()
 {
-    if (!m_collection) {
-        return;
+    if (m_collection) {
+        m_builds->ask(
+            {.collection = m_collection, .state = m_document.state(), .labels = m_labels});
     }
-    const CollectionState state = m_document.state();
-    const auto split = grouped(*m_collection, state);
-    auto* dialog = new BuildDialog({.suggestion = suggestedFolder(),
-                                    .days = split.count(Group::Day),
-                                    .nights = split.count(Group::Night)},
-                                   this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog, state, collection = m_collection, labels = m_labels] {
-                const BuildChoice choice = dialog->choice();
-                m_parts.session.setFolder(QStringLiteral("sets"),
-                                          toText(choice.folder.parent_path()));
-                m_ownJobs.push_back(
-                    m_parts.jobs.add(tr("Build %1").arg(toText(choice.folder.filename())),
-                                     makeBuild(m_parts.engine,
-                                               {.collection = collection,
-                                                .state = state,
-                                                .labels = labels,
-                                                .choice = choice})));
-            });
-    dialog->open();
+}
+
+/// The folder of the last time.
+void CollectionWorkspace::offerLast()
+{
+    const fs::path last = toPath(m_parts.session.kept(kName)[kFolder].toString());
+    std::error_code ignored;
+    if (!last.empty() && fs::is_directory(last, ignored)) {
+        connect(m_drops->addButton(tr("Continue with %1").arg(toText(last.filename()))),
+                &QPushButton::clicked, this, [this, last] { m_controller.open(last); });
+    }
+}
+
+void CollectionWorkspace::remember()
+{
+    if (m_collection) {
+        m_parts.session.keep(kName,
+                             {{kFolder, toText(m_collection->folder)},
+                              {kLabels, toText(m_labelFile)},
+                              {kState, toJson(m_document.state(), m_collection->folder)}});
+    }
+}
+
+/// Opening a folder again brings back what was decided about it.
+void CollectionWorkspace::takeUpDecisions()
+{
+    const QJsonObject kept = m_parts.session.kept(kName);
+    const bool isSame = toPath(kept[kFolder].toString()) == m_collection->folder;
+    m_document.reset(isSame ? collectionStateFrom(kept[kState].toObject(), m_collection->folder)
+                            : CollectionState());
+    const fs::path labels = toPath(kept[kLabels].toString());
+    std::error_code ignored;
+    if (isSame && fs::is_regular_file(labels, ignored)) {
+        m_controller.readLabels(labels);
+    } else {
+        offerLabels();
+    }
 }
 
 void CollectionWorkspace::addCommands(Commands& commands)

@@ -48,9 +48,8 @@ void CollectionWorkspace::showCollection(const std::shared_ptr<const Collection>
                             .arg(QLocale().toString(largest, 'f', 3)));
     showFindings();
     showCurves();
-    m_document.reset({});
+    takeUpDecisions();
     m_plot->setFocus();
-    offerLabels();
 }
 
 /// A CSV of the folder's name beside it are often its labels.
@@ -146,6 +145,7 @@ void CollectionWorkspace::showState()
     if (!m_untilGroups.isActive()) {
         m_untilGroups.start();
     }
+    m_untilKept.start();
     tellScale();
 }
 

@@ -56,6 +56,7 @@ DayNightWorkspace::DayNightWorkspace(const Parts& parts, QWidget* parent)
     connectPanel();
     connectSources();
     m_canvas->setCompareMode(CompareMode::Wipe);
+    offerLast();
     setScale({});
     applyPreferences();
     showState();

@@ -62,6 +62,9 @@ public:
     void setPanelsShown(bool shown);
     /// Takes over what the settings dialog has put into the session.
     void applyPreferences();
+    void paste(); ///< copied files
+    /// Keeps pictures and look for the next start.
+    void remember();
 
 private:
     void buildLayout();
@@ -71,6 +74,8 @@ private:
     void addPictureCommands(Commands& commands);
     void addEditCommands(Commands& commands);
     void askForPictures();
+    void offerLast();
+    void continueLast();
     void addPictures(const std::vector<std::filesystem::path>& pictures);
     void remove(const std::vector<std::filesystem::path>& pictures);
     void setLook(const DayNightLook& look, const QString& text, const QString& control = {});

@@ -29,8 +29,8 @@ QAction* Commands::add(const CommandText& text, const std::function<void()>& run
         return one.action != nullptr && one.entry.id == text.id;
     });
     if (known != m_known.end()) {
-        known->uses.push_back({m_scope, run});
-        known->action->setEnabled(useOf(*known) != nullptr);
+        known->uses.push_back({m_scope, text.group, text.text, run});
+        showUse(*known);
         return known->action;
     }
     auto* action = new QAction(text.text, this);
@@ -43,9 +43,9 @@ QAction* Commands::add(const CommandText& text, const std::function<void()>& run
     m_known.push_back({.entry = {.id = text.id, .group = text.group, .text = text.text, .keys = {}},
                        .action = action,
                        .usual = text.keys,
-                       .uses = {{m_scope, run}}});
-    action->setEnabled(useOf(m_known.back()) != nullptr);
+                       .uses = {{m_scope, text.group, text.text, run}}});
     apply(m_known.back(), keysOf(m_known.back()));
+    showUse(m_known.back());
     return action;
 }
 
@@ -72,10 +72,23 @@ void Commands::call(const QString& id) const
 void Commands::showScope(const QObject* scope)
 {
     m_shown = scope;
-    for (const Known& known : m_known) {
+    for (Known& known : m_known) {
         if (known.action != nullptr) {
-            known.action->setEnabled(useOf(known) != nullptr);
+            showUse(known);
         }
+    }
+}
+
+/// In the words of the scope in which it can be called now.
+void Commands::showUse(Known& known)
+{
+    const Use* use = useOf(known);
+    known.action->setEnabled(use != nullptr);
+    if (use != nullptr) {
+        known.entry.group = use->group;
+        known.entry.text = use->text;
+        known.action->setText(use->text);
+        apply(known, known.action->shortcuts());
     }
 }
 
@@ -158,7 +171,7 @@ void Commands::mention(const QString& group, const QString& text, const QString&
     m_known.push_back({.entry = {.id = {}, .group = group, .text = text, .keys = keys},
                        .action = nullptr,
                        .usual = {},
-                       .uses = {{m_scope, {}}}});
+                       .uses = {{m_scope, group, text, {}}}});
 }
 
 std::vector<Commands::Entry> Commands::entries() const

@@ -75,6 +75,8 @@ public:
 private:
     struct Use {
         const QObject* scope; ///< null: the window's
+        QString group; ///< in this scope's words
+        QString text;
         std::function<void()> run;
     };
     struct Known {
@@ -87,6 +89,7 @@ private:
     const Use* useOf(const Known& known) const;
     static bool meet(const Known& one, const Known& other);
     void call(const QString& id) const;
+    void showUse(Known& known);
     void apply(Known& known, const QList<QKeySequence>& keys);
     void choose(Known& known, const QKeySequence& keys);
     QList<QKeySequence> keysOf(const Known& known) const;

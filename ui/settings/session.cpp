@@ -3,6 +3,8 @@
 #include "core/base/locations.h"
 #include "ui/settings/file_name.h"
 
+#include <QJsonDocument>
+
 #include <algorithm>
 
 namespace ui {
@@ -34,6 +36,7 @@ const QString kContent = QStringLiteral("portrait/content");
 const QString kStyles = QStringLiteral("portrait/styles");
 const QString kMaskTint = QStringLiteral("canvas/maskTint");
 const QString kGeometry = QStringLiteral("window/geometry");
+const QString kKept = QStringLiteral("kept/");
 const QString kWorkspace = QStringLiteral("window/workspace");
 
 } // namespace
@@ -137,6 +140,16 @@ QString Session::workspace() const
 void Session::setWorkspace(const QString& name)
 {
     m_settings.setValue(kWorkspace, name);
+}
+
+QJsonObject Session::kept(const QString& workspace) const
+{
+    return QJsonDocument::fromJson(m_settings.value(kKept + workspace).toByteArray()).object();
+}
+
+void Session::keep(const QString& workspace, const QJsonObject& what)
+{
+    m_settings.setValue(kKept + workspace, QJsonDocument(what).toJson(QJsonDocument::Compact));
 }
 
 QByteArray Session::geometry() const

@@ -6,6 +6,7 @@
 
 #include <QByteArray>
 #include <QColor>
+#include <QJsonObject>
 #include <QSettings>
 #include <QString>
 
@@ -63,6 +64,10 @@ public:
     /// The workspace that was shown last, by the window's name for it.
     QString workspace() const;
     void setWorkspace(const QString& name);
+
+    /// What a workspace of that name keeps from one start to the next.
+    QJsonObject kept(const QString& workspace) const;
+    void keep(const QString& workspace, const QJsonObject& what);
 
     QByteArray geometry() const;
     void setGeometry(const QByteArray& geometry);

@@ -230,6 +230,31 @@ private slots:
         QVERIFY(window.workspace.findChild<ui::DropArea*>()->isVisible());
     }
 
+    void openingAFolderAgainBringsBackWhatWasDecided()
+    {
+        const Photographs photographs;
+        const auto moved = photographs.file("d3.png");
+        {
+            CollectionWindow window(photographs);
+            photographs.labels();
+            window.open();
+            window.button("Use as labels")->click();
+            QTRY_VERIFY(window.button("By labels")->isEnabled());
+            QTest::keyClick(&window.workspace.plot(), Qt::Key_Up);
+            emit window.workspace.groups().grid(Group::Night).dropped({moved});
+            window.workspace.remember();
+        }
+
+        CollectionWindow again(photographs);
+        again.button("Continue with city")->click();
+
+        QTRY_COMPARE(again.count(Group::Night), std::size_t(7));
+        QCOMPARE(again.state().overrides.at(moved), Group::Night);
+        QCOMPARE(again.state().limits.nightBelow, 0.41);
+        QVERIFY(!again.workspace.document().stack().canUndo());
+        QTRY_VERIFY(again.button("By labels")->isEnabled());
+    }
+
     void measuringCanBeStoppedAndBegunAnew()
     {
         CollectionWindow window;

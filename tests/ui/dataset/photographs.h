@@ -77,6 +77,11 @@ private:
 /// them a copy of d0.
 class Photographs final {
 public:
+    Photographs(const Photographs& other)
+        : m_shared(other.m_shared)
+    {
+    }
+
     Photographs()
     {
         QDir(m_folder.nameOf(".")).mkpath(QStringLiteral("city/more"));
@@ -132,7 +137,8 @@ private:
             QStringLiteral("city/%1%2.png").arg(QLatin1String(kind)).arg(index).toUtf8().data()));
     }
 
-    PictureFolder m_folder;
+    std::shared_ptr<PictureFolder> m_shared = std::make_shared<PictureFolder>();
+    PictureFolder& m_folder = *m_shared;
 };
 
 /// A workspace of 1100 x 760 as the user sees it.
@@ -140,8 +146,9 @@ class CollectionWindow final {
 public:
     using Group = core::dataset::Group;
 
-    CollectionWindow()
-        : engine(std::make_shared<SlowCollectionEngine>(std::filesystem::path()))
+    explicit CollectionWindow(const Photographs& of = {})
+        : photographs(of)
+        , engine(std::make_shared<SlowCollectionEngine>(std::filesystem::path()))
         , session(photographs.around().path() / "settings.ini")
         , workspace({.engine = engine, .jobs = jobs, .session = session})
     {
@@ -208,7 +215,7 @@ public:
     const ui::CollectionState& state() { return workspace.document().state(); }
     QString message() { return workspace.messages().message(); }
 
-    Photographs photographs;
+    Photographs photographs; ///< the same folder, if it was given
     std::shared_ptr<SlowCollectionEngine> engine;
     ui::JobQueue jobs;
     ui::Session session;

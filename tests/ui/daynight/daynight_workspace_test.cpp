@@ -1,13 +1,10 @@
 #include "tests/ui/daynight/daynight_window.h"
-#include "ui/daynight/daynight_presets.h"
 #include "ui/widgets/drop_area.h"
 #include "ui/widgets/picture_grid.h"
-#include "ui/widgets/preset_menu.h"
 
 #include <QComboBox>
 #include <QDir>
 #include <QElapsedTimer>
-#include <QInputDialog>
 
 #include <algorithm>
 
@@ -190,47 +187,6 @@ private slots:
         emit list->activated(list->currentIndex());
 
         QCOMPARE(window.state().look.model, std::filesystem::path("/models/mine.safetensors"));
-    }
-
-    void aPresetIsOneStepAndComesBackUnderItsName()
-    {
-        DayNightWindow window;
-        auto* menu = window.workspace.findChild<ui::PresetMenu*>();
-        const auto entry = [&](const char* name) -> QAction* {
-            emit menu->aboutToShow();
-            for (QAction* action : menu->actions()) {
-                if (action->text() == QLatin1String(name)) {
-                    return action;
-                }
-            }
-            return nullptr;
-        };
-        window.button<QToolButton>("To night")->click();
-        menu->askToSave();
-        auto* dialog = window.workspace.findChild<QInputDialog*>();
-        dialog->setTextValue(QStringLiteral("Mine"));
-        dialog->accept();
-        QVERIFY(entry("Mine")->isChecked());
-
-        entry("As at the start")->trigger();
-        QVERIFY(window.state().look == ui::DayNightLook());
-        entry("Mine")->trigger();
-
-        QCOMPARE(window.state().look.goal, ui::DayNightGoal::Night);
-        window.workspace.document().stack().undo();
-        QVERIFY(window.state().look == ui::DayNightLook());
-    }
-
-    void shippedPresetsAreReadable()
-    {
-        const auto folder
-            = std::filesystem::path(CHIAROSCURO_CHECKOUT) / "resources/presets/daynight";
-        const auto presets = ui::dayNightPresets(folder, {}).list();
-
-        QCOMPARE(presets.size(), std::size_t(3));
-        for (const ui::Preset& preset : presets) {
-            QVERIFY(!(ui::dayNightLookFrom(preset.settings) == ui::DayNightLook()));
-        }
     }
 
     void stoppingKeepsWhatIsShown()

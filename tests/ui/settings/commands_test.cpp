@@ -28,7 +28,7 @@ public:
 
     void add(const char* id, Qt::Key key, const char* says)
     {
-        commands.add({.id = QLatin1String(id), .text = QLatin1String(id), .keys = {key}},
+        commands.add({.id = QLatin1String(id), .text = QLatin1String(says), .keys = {key}},
                      [this, says] { said << QLatin1String(says); });
     }
 
@@ -99,6 +99,19 @@ private slots:
             QStringList({QStringLiteral("open"), QStringLiteral("cut"), QStringLiteral("help")}));
     }
 
+    void aCommandIsCalledAsTheShownScopeCallsIt()
+    {
+        Bench bench;
+        const QAction* action = bench.commands.find(QStringLiteral("open"));
+        QCOMPARE(action->text(), QStringLiteral("left opens"));
+
+        bench.commands.showScope(&bench.right);
+
+        QCOMPARE(action->text(), QStringLiteral("right opens"));
+        QCOMPARE(action->toolTip(), QStringLiteral("right opens (O)"));
+        QCOMPARE(bench.commands.entries().front().text, QStringLiteral("right opens"));
+    }
+
     void aKeyIsTakenOnlyFromCommandsThatMeetTheOther()
     {
         Bench bench;
@@ -106,7 +119,8 @@ private slots:
         QCOMPARE(bench.commands.setKeys(QStringLiteral("brush"), Qt::Key_C), QString());
         QCOMPARE(bench.commands.setKeys(QStringLiteral("brush"), Qt::Key_H),
                  QStringLiteral("help"));
-        QCOMPARE(bench.commands.setKeys(QStringLiteral("cut"), Qt::Key_O), QStringLiteral("open"));
+        QCOMPARE(bench.commands.setKeys(QStringLiteral("cut"), Qt::Key_O),
+                 QStringLiteral("left opens"));
 
         QCOMPARE(bench.commands.find(QStringLiteral("cut"))->shortcut(), QKeySequence(Qt::Key_O));
         QVERIFY(bench.commands.find(QStringLiteral("help"))->shortcut().isEmpty());
