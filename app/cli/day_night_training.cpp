@@ -29,7 +29,9 @@ void addDayNight(CLI::App& command, DayNightOptions& options)
     addPath(command, "--start", options.start, "weights to begin from");
     addCount(command, "--pictures", options.pictures, {.least = 0, .most = 1e9},
              "of each class to learn from; 0: all");
-    command.add_option("--head", options.head, "of the generators")
+    command.add_option("--generator", options.generator, "the paper's, or CycleGAN's own")
+        ->check(CLI::IsMember({"small", "resnet_6blocks", "resnet_9blocks"}));
+    command.add_option("--head", options.head, "of small generators")
         ->check(CLI::IsMember({"relu", "tanh", "colour-affine"}));
     command.add_option("--normalization", options.normalization, "in the generators")
         ->check(CLI::IsMember({"none", "instance"}));

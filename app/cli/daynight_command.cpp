@@ -38,6 +38,8 @@ struct Options {
     std::string to = {};
     std::string lut = {};
     core::translate::TranslationSettings settings = {};
+    std::string detail = "guided";
+    std::string precision = "fast";
     bool json = false;
 };
 
@@ -114,13 +116,16 @@ ExitCode run(Options options, const Context& context)
 {
     context.console.setFormat(options.json ? ResultFormat::Json : ResultFormat::Text);
     options.settings.direction = options.to == "night" ? Direction::ToNight : Direction::ToDay;
+    options.settings.detail = options.detail == "network" ? core::translate::Detail::Network
+                                                          : core::translate::Detail::Guided;
     const auto tasks = tasksOf(options);
     if (!options.lut.empty()) {
         core::requireWritable(options.lut);
     }
     const DayNightTranslator translator({.weights = options.weights.empty()
                                              ? core::models::defaultModel("day_night")
-                                             : core::models::findModel(options.weights)});
+                                             : core::models::findModel(options.weights),
+                                         .mixedPrecision = options.precision == "fast"});
     core::translate::ColourLutFit fit;
     std::vector<BatchItem> items;
     for (const auto& task : tasks) {
@@ -152,7 +157,22 @@ void addDayNightCommand(CLI::App& program, Commands& commands)
         ->check(CLI::IsMember({"night", "day"}));
     addNumber(*command, "--strength", options->settings.strength, {.least = 0, .most = 1},
               "0: as it is; 1: all of the change");
-    command->add_option("--weights", options->weights, "a file of 'train day-night', or a model")
+    command
+        ->add_option("--detail", options->detail,
+                     "guided: the picture keeps its own; network: all is the network's, at full "
+                     "size")
+        ->check(CLI::IsMember({"guided", "network"}))
+        ->capture_default_str();
+    command
+        ->add_option("--precision", options->precision,
+                     "exact: float32; fast: bfloat16 where the processor is faster with it")
+        ->check(CLI::IsMember({"exact", "fast"}))
+        ->capture_default_str();
+    command
+        ->add_option(
+            "--weights", options->weights,
+            "a file of 'train day-night', a generator of CycleGAN (latest_net_G_A.pth), or "
+            "a model")
         ->type_name("FILE");
     command
         ->add_option(

@@ -131,7 +131,9 @@ std::vector<ui::NamedTranslator> installedTranslators(const fs::path& own)
     for (const core::models::Model& model : core::models::listModels(userFolder(own))) {
         try {
             const auto kind = core::models::describeModel(model.file).identity.kind;
-            if (kind == core::nn::NetworkKind::DayNight && model.name != kDayNight) {
+            const bool isTranslator = kind == core::nn::NetworkKind::DayNight
+                || kind == core::nn::NetworkKind::ResnetGenerator;
+            if (isTranslator && model.name != kDayNight) {
                 found.push_back({.name = model.name, .file = model.file});
             }
         } catch (const core::Error&) { // NOLINT(bugprone-empty-catch): no network, not offered

@@ -156,7 +156,8 @@ fs::path encoderFor(const fs::path& network, const fs::path& userFolder)
 {
     const auto wanted = describeModel(network).identity;
     if (wanted.kind == nn::NetworkKind::Encoder || wanted.kind == nn::NetworkKind::Segnet
-        || wanted.kind == nn::NetworkKind::DayNight) {
+        || wanted.kind == nn::NetworkKind::DayNight
+        || wanted.kind == nn::NetworkKind::ResnetGenerator) {
         throw core::Error(fmt::format("{} holds a {}, not a SANet.", network.string(),
                                       nn::description(wanted.kind)));
     }

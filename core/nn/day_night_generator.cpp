@@ -104,8 +104,10 @@ Upsampling upsamplingFrom(const std::string& word)
 GeneratorLayerImpl::GeneratorLayerImpl(Kind kind, std::int64_t inChannels, std::int64_t outChannels,
                                        Normalization normalization)
     : m_kind(kind)
-    , m_normalization(normalization)
 {
+    if (normalization == Normalization::Instance) {
+        m_norm = register_module("norm", InstanceNorm());
+    }
     if (kind == Kind::Transposed) {
         m_transposed = register_module("conv", doublingConv(inChannels, outChannels));
     } else {
@@ -120,12 +122,7 @@ torch::Tensor GeneratorLayerImpl::forward(const torch::Tensor& input)
     auto output = m_kind == Kind::Transposed
         ? m_transposed(input)
         : m_conv(m_kind == Kind::Resize ? doubled(input) : input);
-    if (m_normalization == Normalization::Instance) {
-        output = torch::instance_norm(output, /*weight=*/{}, /*bias=*/{}, /*running_mean=*/{},
-                                      /*running_var=*/{}, /*use_input_stats=*/true,
-                                      /*momentum=*/0.0, /*eps=*/1e-5, /*cudnn_enabled=*/true);
-    }
-    return torch::relu(output);
+    return torch::relu(m_norm.is_empty() ? output : m_norm(output));
 }
 
 DayNightGeneratorImpl::DayNightGeneratorImpl(const DayNightGeneratorOptions& options)
@@ -198,9 +195,19 @@ torch::Tensor DayNightGeneratorImpl::forward(const torch::Tensor& rgb)
 
 torch::Tensor DayNightGeneratorImpl::matrices(const torch::Tensor& rgb)
 {
-    TORCH_CHECK(m_options.head == OutputHead::ColourAffine,
-                "this generator has no colour matrices");
+    TORCH_CHECK(hasMatrices(), "this generator has no colour matrices");
     return lastFeatures(rgb);
+}
+
+std::int64_t DayNightGeneratorImpl::reach() const
+{
+    constexpr std::int64_t kEighth = 8;
+    constexpr std::int64_t kHalvings = 1 + 2 + 4;
+    constexpr std::int64_t kMiddle = kEighth * (1 + 2 * kResidualBlocks); // row 4 and the blocks
+    constexpr std::int64_t kDoublings = 2 * kEighth; // repetition, and convolutions at 1/4, 1/2, 1
+    constexpr std::int64_t kLast = 1;
+    constexpr auto kReach = kHalvings + kMiddle + kDoublings + kLast;
+    return (kReach + kEighth - 1) / kEighth * kEighth;
 }
 
 torch::Tensor withColourMatrices(const torch::Tensor& rgb, const torch::Tensor& matrices)

@@ -56,9 +56,9 @@ public:
 
 private:
     Kind m_kind;
-    Normalization m_normalization;
     torch::nn::Conv2d m_conv{nullptr};
     torch::nn::ConvTranspose2d m_transposed{nullptr};
+    InstanceNorm m_norm{nullptr}; ///< null with Normalization::None
 };
 
 TORCH_MODULE(GeneratorLayer);
@@ -73,10 +73,9 @@ public:
 
     torch::Tensor forward(const torch::Tensor& rgb) override;
     std::int64_t sideMultiple() const override { return 8; }
-
-    /// The colour matrices [N, 12, H, W] that forward() applies, row by row, for RGB in [-1, 1].
-    /// Only with OutputHead::ColourAffine.
-    torch::Tensor matrices(const torch::Tensor& rgb);
+    std::int64_t reach() const override;
+    bool hasMatrices() const override { return m_options.head == OutputHead::ColourAffine; }
+    torch::Tensor matrices(const torch::Tensor& rgb) override;
 
     const DayNightGeneratorOptions& options() const { return m_options; }
 

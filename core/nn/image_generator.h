@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "core/nn/instance_norm.h"
 #include "core/nn/torch.h"
 
 namespace core::nn {
@@ -13,8 +14,20 @@ public:
     /// (with OutputHead::Relu: not below 0).
     virtual torch::Tensor forward(const torch::Tensor& rgb) = 0;
 
+    /// The colour matrices [N, 12, H, W] that forward() applies, row by row, for RGB in [-1, 1].
+    /// Only if hasMatrices().
+    virtual torch::Tensor matrices(const torch::Tensor& rgb);
+    virtual bool hasMatrices() const { return false; }
+
     /// What both sides of a picture must be a multiple of.
     virtual std::int64_t sideMultiple() const = 0;
+
+    /// Pixels around its own place that a result depends on, besides the normalisations' moments; a
+    /// multiple of sideMultiple().
+    virtual std::int64_t reach() const = 0;
+
+    /// Of all its normalisations.
+    void use(Moments moments);
 };
 
 } // namespace core::nn

@@ -126,6 +126,8 @@ std::pair<std::string, std::int64_t> widthTeller(NetworkKind kind)
         return {"encoder1_1.conv.weight", 64};
     case NetworkKind::DayNight:
         return {"to_night.down1.conv.weight", 32};
+    case NetworkKind::ResnetGenerator:
+        return {"first.weight", 64};
     case NetworkKind::Sanet:
     case NetworkKind::SanetTransform:
         break;
@@ -188,6 +190,8 @@ std::string description(NetworkKind kind)
         return "SANet decoder";
     case NetworkKind::DayNight:
         return "pair of day-and-night generators";
+    case NetworkKind::ResnetGenerator:
+        return "ResNet generator of CycleGAN";
     case NetworkKind::Segnet:
         break;
     }
@@ -207,6 +211,8 @@ std::string networkWord(NetworkKind kind)
         return "decoder";
     case NetworkKind::DayNight:
         return "day_night";
+    case NetworkKind::ResnetGenerator:
+        return "resnet_generator";
     case NetworkKind::Segnet:
         break;
     }

@@ -14,6 +14,7 @@ enum class NetworkKind {
     SanetDecoder,
     Segnet,
     DayNight, ///< both generators between day and night
+    ResnetGenerator, ///< one of CycleGAN's own generators
 };
 
 /// Whose names the tensors have.
@@ -38,7 +39,7 @@ struct Identity {
 std::string description(NetworkKind kind);
 
 /// The word in safetensors' metadata and file names: "encoder", "sanet", "segnet",
-/// "day_night".
+/// "day_night", "resnet_generator".
 std::string networkWord(NetworkKind kind);
 
 } // namespace core::nn

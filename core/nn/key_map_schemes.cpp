@@ -44,7 +44,8 @@ std::vector<std::string> decoderLayers()
     return names;
 }
 
-Layers joined(Layers first, const Layers& second)
+template <typename Item>
+std::vector<Item> joined(std::vector<Item> first, const std::vector<Item>& second)
 {
     first.insert(first.end(), second.begin(), second.end());
     return first;
@@ -80,7 +81,7 @@ NamingScheme ourEncoder()
 {
     return {.kind = NetworkKind::Encoder,
             .naming = Naming::Ours,
-            .layers = joined({{"conv0", "conv0"}}, paired("", kVggLayers, kVggLayers)),
+            .layers = joined(Layers{{"conv0", "conv0"}}, paired("", kVggLayers, kVggLayers)),
             .unused = {"conv5_2", "conv5_3", "conv5_4"}};
 }
 
@@ -90,7 +91,7 @@ NamingScheme portEncoder()
     static constexpr std::array kIndices{2, 5, 9, 12, 16, 19, 22, 25, 29, 32, 35, 38, 42};
     return {.kind = NetworkKind::Encoder,
             .naming = Naming::PublicPort,
-            .layers = joined({{"0", "conv0"}}, paired("", numbers(kIndices), kVggLayers)),
+            .layers = joined(Layers{{"0", "conv0"}}, paired("", numbers(kIndices), kVggLayers)),
             .unused = {"45.", "48.", "51."}};
 }
 
@@ -196,44 +197,26 @@ NamingScheme ourSegnet()
     return {.kind = NetworkKind::Segnet, .naming = Naming::Ours, .layers = layers, .unused = {}};
 }
 
-/// Both generators of the day-and-night method.
-NamingScheme ourDayNight()
-{
-    Layers layers;
-    for (const std::string direction : {"to_night.", "to_day."}) {
-        std::vector<std::string> names{"down1", "down2", "down3", "down4"};
-        for (const std::string block : {"1", "2", "3", "4", "5"}) {
-            names.push_back("block" + block + "_1");
-            names.push_back("block" + block + "_2");
-        }
-        names.insert(names.end(), {"up1", "up2", "up3"});
-        for (const auto& name : names) {
-            layers.emplace_back(direction + name + ".conv", direction + name + ".conv");
-        }
-        layers.emplace_back(direction + "last", direction + "last");
-    }
-    return {.kind = NetworkKind::DayNight, .naming = Naming::Ours, .layers = layers, .unused = {}};
-}
-
 } // namespace
 
 const std::vector<NamingScheme>& namingSchemes()
 {
-    static const std::vector<NamingScheme> kSchemes{
-        ourEncoder(),
-        ourTransform(), // before what also explains it
-        ourDecoder(),
-        ourSanet(),
-        ourSegnet(),
-        ourDayNight(),
-        portEncoder(),
-        portTransform(),
-        portDecoder(),
-        torchvisionEncoder("features."),
-        torchvisionEncoder(""),
-        collaborativeEncoder(),
-        prototypeSanet(),
-    };
+    static const std::vector<NamingScheme> kSchemes = joined(
+        std::vector<NamingScheme>{
+            ourEncoder(),
+            ourTransform(), // before what also explains it
+            ourDecoder(),
+            ourSanet(),
+            ourSegnet(),
+            portEncoder(),
+            portTransform(),
+            portDecoder(),
+            torchvisionEncoder("features."),
+            torchvisionEncoder(""),
+            collaborativeEncoder(),
+            prototypeSanet(),
+        },
+        generatorSchemes());
     return kSchemes;
 }
 

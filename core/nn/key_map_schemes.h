@@ -18,6 +18,9 @@ struct NamingScheme {
     std::vector<std::string> unused; ///< their prefixes of what we do not need
 };
 
+/// Those of the generators between day and night (key_map_generators.cpp).
+std::vector<NamingScheme> generatorSchemes();
+
 /// All that are known. A new network (or a new port of one) is a new entry here.
 const std::vector<NamingScheme>& namingSchemes();
 

@@ -4,6 +4,7 @@
 #include "core/nn/key_map.h"
 #include "core/nn/load_day_night.h"
 #include "core/nn/network_weights.h"
+#include "core/nn/resnet_generator.h"
 #include "core/nn/safetensors_dtypes.h"
 #include "core/nn/sanet.h"
 #include "core/nn/segnet.h"
@@ -99,6 +100,11 @@ void requireFitting(const TensorMap& ours, const Identity& identity, const std::
         break;
     case NetworkKind::DayNight:
         loadDayNight(source);
+        break;
+    case NetworkKind::ResnetGenerator:
+        load(*ResnetGenerator(ResnetGeneratorOptions{.blocks = resnetBlocks(ours),
+                                                     .width = identity.width}),
+             ours, source);
         break;
     }
 }

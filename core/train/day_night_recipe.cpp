@@ -1,8 +1,10 @@
 #include "core/train/day_night_recipe.h"
 
 #include "core/base/error.h"
+#include "core/nn/day_night_generator.h"
 #include "core/nn/key_map.h"
 #include "core/nn/network_weights.h"
+#include "core/nn/resnet_generator.h"
 #include "core/nn/weights_file.h"
 #include "core/train/contact_sheet.h"
 #include "core/train/cycle_losses.h"
@@ -63,6 +65,24 @@ Judgement judged(nn::Discriminator& judge, const torch::Tensor& real, const torc
             .accuracy = accuracy(ofReal.detach(), ofMade.detach())};
 }
 
+std::shared_ptr<nn::ImageGenerator> makeGenerator(double width, const DayNightOptions& own)
+{
+    if (own.generator == "resnet_6blocks" || own.generator == "resnet_9blocks") {
+        const int blocks = own.generator == "resnet_6blocks" ? 6 : 9;
+        return nn::ResnetGenerator(nn::ResnetGeneratorOptions{.blocks = blocks, .width = width})
+            .ptr();
+    }
+    if (own.generator != "small") {
+        throw Error("There is no generator called '" + own.generator + "'.");
+    }
+    return nn::DayNightGenerator(nn::DayNightGeneratorOptions{
+                                     .width = width,
+                                     .head = nn::outputHeadFrom(own.head),
+                                     .normalization = nn::normalizationFrom(own.normalization),
+                                     .upsampling = nn::upsamplingFrom(own.upsampling)})
+        .ptr();
+}
+
 torch::Tensor onDevice(const torch::Tensor& pictures, torch::Device device)
 {
     return pictures.defined() ? pictures.to(device) : pictures;
@@ -108,13 +128,8 @@ DayNightRecipe::DayNightRecipe(const TrainingOptions& options, const DayNightOpt
 
 void DayNightRecipe::makeNetworks(const TrainingOptions& options)
 {
-    const nn::DayNightGeneratorOptions generator{
-        .width = options.width,
-        .head = nn::outputHeadFrom(m_own.head),
-        .normalization = nn::normalizationFrom(m_own.normalization),
-        .upsampling = nn::upsamplingFrom(m_own.upsampling)};
-    m_toNight = m_networks->register_module("to_night", nn::DayNightGenerator(generator));
-    m_toDay = m_networks->register_module("to_day", nn::DayNightGenerator(generator));
+    m_toNight = m_networks->register_module("to_night", makeGenerator(options.width, m_own));
+    m_toDay = m_networks->register_module("to_day", makeGenerator(options.width, m_own));
     const auto kind = nn::discriminatorKindFrom(m_own.discriminator);
     m_judgeOfDay = m_networks->register_module("judge_of_day", nn::makeDiscriminator(kind));
     m_judgeOfNight = m_networks->register_module("judge_of_night", nn::makeDiscriminator(kind));
@@ -262,6 +277,7 @@ std::string DayNightRecipe::warning(const std::vector<double>& losses)
 nn::WeightsFile DayNightRecipe::published()
 {
     nn::WeightsFile file{.metadata = {{"network", nn::networkWord(nn::NetworkKind::DayNight)},
+                                      {"generator", m_own.generator},
                                       {"head", m_own.head},
                                       {"normalization", m_own.normalization},
                                       {"upsampling", m_own.upsampling},

@@ -3,8 +3,8 @@
 #pragma once
 
 #include "core/dataset/picture_samples.h"
-#include "core/nn/day_night_generator.h"
 #include "core/nn/discriminators.h"
+#include "core/nn/image_generator.h"
 #include "core/train/collapse_watch.h"
 #include "core/train/day_night_pictures.h"
 #include "core/train/image_pool.h"
@@ -51,8 +51,8 @@ private:
     DayNightOptions m_own;
     torch::Device m_device;
     std::shared_ptr<torch::nn::Module> m_networks;
-    nn::DayNightGenerator m_toNight{nullptr}; ///< G_AB
-    nn::DayNightGenerator m_toDay{nullptr}; ///< G_BA
+    std::shared_ptr<nn::ImageGenerator> m_toNight; ///< G_AB
+    std::shared_ptr<nn::ImageGenerator> m_toDay; ///< G_BA
     std::shared_ptr<nn::Discriminator> m_judgeOfDay; ///< D_A
     std::shared_ptr<nn::Discriminator> m_judgeOfNight; ///< D_B
     ImagePool m_madeDays{nullptr};

@@ -99,6 +99,7 @@ template <typename Access, typename Options> void visitDayNight(Access& access, 
     access("data", options.dataFolder);
     access("pictures", options.pictures);
     access("start", options.start);
+    access("generator", options.generator);
     access("head", options.head);
     access("normalization", options.normalization);
     access("upsampling", options.upsampling);

@@ -64,7 +64,10 @@ struct DayNightOptions {
         = {}; ///< trainA (day), trainB (night), testA, testB: CycleGAN's own layout
     std::filesystem::path start = {}; ///< weights to begin from; empty: from nothing
     std::int64_t pictures = 0; ///< of each class to learn from, the same for a seed; 0: all
-    std::string head = "colour-affine"; ///< of the generators: relu, tanh or colour-affine
+    std::string generator
+        = "small"; ///< the paper's small one, or CycleGAN's: resnet_6blocks, resnet_9blocks
+    std::string head
+        = "colour-affine"; ///< of small generators, as the next two: relu, tanh or colour-affine
     std::string normalization = "instance"; ///< none or instance
     std::string upsampling = "resize"; ///< transposed or resize
     std::string discriminator = "patch"; ///< whole or patch

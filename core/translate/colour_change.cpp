@@ -75,4 +75,22 @@ Image changed(const Image& image, const GuidedField& matrices, const ColourChang
     return result;
 }
 
+Image mixed(const Image& from, const Image& to, const ColourChange& change,
+            const std::stop_token& stop)
+{
+    Image result = from;
+    const auto pixels = result.pixels();
+    const auto made = to.pixels();
+    const auto strength = static_cast<float>(change.strength);
+    const auto row = 3 * static_cast<std::size_t>(from.width());
+    forEachIndex(from.height(), change.threads, stop, [&](std::int64_t y) {
+        const auto first = row * static_cast<std::size_t>(y);
+        for (std::size_t value = first; value < first + row; ++value) {
+            pixels[value]
+                = strength >= 1 ? made[value] : mixedLinearly(pixels[value], made[value], strength);
+        }
+    });
+    return result;
+}
+
 } // namespace core::translate

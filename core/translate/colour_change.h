@@ -20,4 +20,9 @@ struct ColourChange {
 Image changed(const Image& image, const GuidedField& matrices, const ColourChange& change,
               const std::stop_token& stop, ProgressObserver* progress);
 
+/// `to` laid over `from`, of its size, in linear light. Alpha and origin of `from` come along.
+/// @throws core::Cancelled
+Image mixed(const Image& from, const Image& to, const ColourChange& change,
+            const std::stop_token& stop);
+
 } // namespace core::translate

@@ -9,8 +9,10 @@
 #include "core/nn/image_tensor.h"
 #include "core/nn/load_day_night.h"
 #include "core/nn/padding.h"
+#include "core/nn/precision.h"
 #include "core/nn/thread_count.h"
 #include "core/translate/colour_change.h"
+#include "core/translate/network_detail.h"
 
 #include <algorithm>
 #include <cmath>
@@ -19,7 +21,7 @@ namespace core::translate {
 
 namespace {
 
-constexpr nn::PaddingRule kThreeHalvings{.multiple = 8, .atLeast = 32};
+constexpr std::int64_t kSmallestSide = 32;
 constexpr int kMatrixValues = 12;
 constexpr double kLongestInShortSides = 8; ///< at which a panorama is looked at
 constexpr int kRadius = 3; ///< of the guided field, in pixels of the small picture
@@ -42,24 +44,50 @@ Size smallSize(Size picture, int shortSide)
     return {.width = side(picture.width), .height = side(picture.height)};
 }
 
+/// Interleaved, from [1, C, H, W].
+CoarseField fieldOf(const torch::Tensor& values)
+{
+    const auto pixels = values.to(torch::kFloat).permute({0, 2, 3, 1}).contiguous();
+    const auto* first = pixels.const_data_ptr<float>();
+    return {.count = static_cast<int>(values.size(1)), .values = {first, first + pixels.numel()}};
+}
+
+/// Matrices that make `made` of `rgb`, both [1, 3, H, W]: nothing but an offset of each channel
+/// before the bend (papers/README C). What of it is a function of colour the guided field finds.
+torch::Tensor matricesBetween(const torch::Tensor& rgb, const torch::Tensor& made)
+{
+    constexpr double kGain = 1.2;
+    constexpr double kLargest = 0.999; // of [-1, 1]: the bend never quite reaches its ends
+    const auto wanted = torch::atanh((2 * made - 1).clamp(-kLargest, kLargest)) / kGain;
+    const auto offsets = wanted - (2 * rgb - 1);
+    auto matrices = torch::zeros({1, kMatrixValues, rgb.size(2), rgb.size(3)}, offsets.options());
+    for (std::int64_t channel = 0; channel < 3; ++channel) {
+        matrices.select(1, 4 * channel + 3).copy_(offsets.select(1, channel));
+    }
+    return matrices;
+}
+
 } // namespace
 
 struct DayNightTranslator::Networks {
     nn::DayNightNetworks both;
 
-    /// The matrices of a small picture, interleaved.
-    CoarseField matrices(const Image& small, Direction direction, int threads)
+    nn::ImageGenerator& generator(Direction direction) const
     {
-        const torch::InferenceMode inference;
-        const nn::ThreadCount count(threads);
-        auto generator = direction == Direction::ToNight ? both.toNight : both.toDay;
-        const auto padded = nn::padded(nn::tensorView(small), kThreeHalvings);
-        const auto values = nn::cropped(generator->matrices(padded), small.height(), small.width())
-                                .to(torch::kFloat)
-                                .permute({0, 2, 3, 1})
-                                .contiguous();
-        const auto* first = values.const_data_ptr<float>();
-        return {.count = kMatrixValues, .values = {first, first + values.numel()}};
+        return direction == Direction::ToNight ? *both.toNight : *both.toDay;
+    }
+
+    /// The matrices of a small picture, interleaved.
+    CoarseField matrices(const Image& small, Direction direction) const
+    {
+        auto& generator = this->generator(direction);
+        const auto rgb = nn::tensorView(small);
+        const auto padded
+            = nn::padded(rgb, {.multiple = generator.sideMultiple(), .atLeast = kSmallestSide});
+        const auto whole
+            = generator.hasMatrices() ? generator.matrices(padded) : generator.forward(padded);
+        const auto values = nn::cropped(whole, small.height(), small.width()).to(torch::kFloat);
+        return fieldOf(generator.hasMatrices() ? values : matricesBetween(rgb, values));
     }
 };
 
@@ -69,11 +97,6 @@ DayNightTranslator::DayNightTranslator(const TranslatorOptions& options)
 {
     m_options.threads = options.threads > 0 ? options.threads : physicalCores();
     m_networks->both = nn::loadDayNight(options.weights);
-    if (m_networks->both.toNight->options().head != nn::OutputHead::ColourAffine) {
-        throw Error("The networks in " + options.weights.string()
-                    + " give whole pictures, not colour matrices; train with the head "
-                      "colour-affine.");
-    }
 }
 
 DayNightTranslator::~DayNightTranslator() = default;
@@ -86,14 +109,23 @@ Image DayNightTranslator::translate(const Image& image, const TranslationSetting
     if (image.isEmpty() || settings.strength <= 0) {
         return image;
     }
+    const ColourChange change{.strength = settings.strength, .threads = m_options.threads};
     try {
         const auto small
             = resized(image, smallSize(image.size(), shortSideFor(m_networks->both.trainedSize)));
-        const auto matrices = m_networks->matrices(small, settings.direction, m_options.threads);
+        const torch::InferenceMode inference;
+        const nn::ThreadCount count(m_options.threads);
+        const nn::MixedPrecision precision(torch::kCPU,
+                                           m_options.mixedPrecision && hasFastBfloat16());
+        if (settings.detail == Detail::Network) {
+            const auto made = networkResult(m_networks->generator(settings.direction), image, small,
+                                            stop, progress);
+            return mixed(image, made, change, stop);
+        }
+        const auto matrices = m_networks->matrices(small, settings.direction);
         throwIfStopped(stop);
         const GuidedField field(small, matrices, kRadius, kFlatBelow);
-        return changed(image, field, {.strength = settings.strength, .threads = m_options.threads},
-                       stop, progress);
+        return changed(image, field, change, stop, progress);
     } catch (const c10::Error& error) {
         throw Error("Changing the light failed: " + std::string(error.what_without_backtrace()));
     }
