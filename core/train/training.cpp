@@ -84,12 +84,6 @@ Outcome runFrom(TrainingOptions options, const Checkpoint* from, TrainingObserve
 
 } // namespace
 
-std::string recipeName(const TrainingOptions& options)
-{
-    constexpr std::array<const char*, 4> kNames{"sanet", "segnet", "distil", "day-night"};
-    return kNames.at(options.recipe.index());
-}
-
 Outcome train(const TrainingOptions& options, TrainingObserver& observer,
               const std::stop_token& stop)
 {
