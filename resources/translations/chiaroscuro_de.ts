@@ -1446,7 +1446,7 @@
     </message>
     <message>
         <source>Look-up table…</source>
-        <translation>Farbtabelle…</translation>
+        <translation>LUT…</translation>
     </message>
     <message>
         <source>Change</source>
@@ -1470,7 +1470,7 @@
     </message>
     <message>
         <source>Automatic</source>
-        <translation>Automatisch</translation>
+        <translation>Auto</translation>
     </message>
     <message>
         <source>Bright pictures become night, dark ones day (A)</source>
@@ -2078,11 +2078,11 @@
     </message>
     <message>
         <source>Otsu&apos;s</source>
-        <translation>Nach Otsu</translation>
+        <translation>Otsu</translation>
     </message>
     <message>
         <source>By labels</source>
-        <translation>Nach Etiketten</translation>
+        <translation>Etiketten</translation>
     </message>
     <message>
         <source>Open labels…</source>

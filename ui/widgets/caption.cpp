@@ -21,6 +21,8 @@ QLabel* makeCaption(const QString& text, QWidget* parent)
     font.setBold(true);
     caption->setFont(font);
     caption->setForegroundRole(QPalette::PlaceholderText);
+    constexpr int kDots = 4; // above an upper-case Ä, which fonts leave no room for
+    caption->setMinimumHeight(caption->fontMetrics().height() + kDots);
     return caption;
 }
 
