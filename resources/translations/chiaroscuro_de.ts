@@ -654,6 +654,13 @@
     </message>
 </context>
 <context>
+    <name>CurveWords</name>
+    <message>
+        <source>validation: %1</source>
+        <translation>Prüfung: %1</translation>
+    </message>
+</context>
+<context>
     <name>DayNightJob</name>
     <message numerus="yes">
         <source>Changed %n picture(s).</source>
@@ -727,6 +734,57 @@
     </message>
 </context>
 <context>
+    <name>Finding</name>
+    <message>
+        <source>Choose a folder, or drop one here.</source>
+        <translation>Bitte einen Ordner wählen oder hier ablegen.</translation>
+    </message>
+    <message>
+        <source>%1 pictures</source>
+        <translation>%1 Bilder</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message>
+        <source>Choose a file.</source>
+        <translation>Bitte eine Datei wählen.</translation>
+    </message>
+    <message>
+        <source>There is no such file.</source>
+        <translation>Diese Datei gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This is no number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+    <message>
+        <source>From %1 to %2.</source>
+        <translation>Von %1 bis %2.</translation>
+    </message>
+    <message>
+        <source>Only whole numbers.</source>
+        <translation>Nur ganze Zahlen.</translation>
+    </message>
+    <message>
+        <source>A multiple of 32, such as %1.</source>
+        <translation>Ein Vielfaches von 32, etwa %1.</translation>
+    </message>
+    <message>
+        <source>Choose a folder for the run.</source>
+        <translation>Bitte einen Ordner für den Lauf wählen.</translation>
+    </message>
+    <message>
+        <source>There is a run in it already; open that, or choose another.</source>
+        <translation>Darin liegt schon ein Lauf; bitte diesen öffnen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>This is a file.</source>
+        <translation>Das ist eine Datei.</translation>
+    </message>
+</context>
+<context>
     <name>FrameCount</name>
     <message>
         <source>1 frame</source>
@@ -735,6 +793,453 @@
     <message>
         <source>%1 frames</source>
         <translation>%1 Einzelbilder</translation>
+    </message>
+</context>
+<context>
+    <name>Option</name>
+    <message>
+        <source>Start from</source>
+        <translation>Beginnen mit</translation>
+    </message>
+    <message>
+        <source>Weights to begin from; empty: from nothing</source>
+        <translation>Gewichte für den Anfang; leer: von null an</translation>
+    </message>
+    <message>
+        <source>Decay of the rate</source>
+        <translation>Abnahme der Rate</translation>
+    </message>
+    <message>
+        <source>a step</source>
+        <translation>je Schritt</translation>
+    </message>
+    <message>
+        <source>The rate of step n is the rate / (1 + decay n)</source>
+        <translation>Die Rate von Schritt n ist Rate / (1 + Abnahme · n)</translation>
+    </message>
+    <message>
+        <source>Sources</source>
+        <translation>Quellen</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Weights of the losses</source>
+        <translation>Gewichte der Verluste</translation>
+    </message>
+    <message>
+        <source>More</source>
+        <translation>Mehr</translation>
+    </message>
+    <message>
+        <source>Style transfer (SANet)</source>
+        <translation>Stilübertragung (SANet)</translation>
+    </message>
+    <message>
+        <source>Person masks (SegNet)</source>
+        <translation>Personenmasken (SegNet)</translation>
+    </message>
+    <message>
+        <source>Small encoder (distillation)</source>
+        <translation>Kleiner Encoder (Destillation)</translation>
+    </message>
+    <message>
+        <source>Day and night (CycleGAN)</source>
+        <translation>Tag und Nacht (CycleGAN)</translation>
+    </message>
+    <message>
+        <source>Recommended</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Recommended: λ1 50, λ2 1</source>
+        <translation>Empfohlen: λ1 50, λ2 1</translation>
+    </message>
+    <message>
+        <source>As in the paper</source>
+        <translation>Wie im Aufsatz</translation>
+    </message>
+    <message>
+        <source>Paper: 1000 pictures, 100 epochs</source>
+        <translation>Aufsatz: 1000 Bilder, 100 Epochen</translation>
+    </message>
+    <message>
+        <source>Paper: all pictures, 20 epochs</source>
+        <translation>Aufsatz: alle Bilder, 20 Epochen</translation>
+    </message>
+    <message>
+        <source>Paper: rates compared</source>
+        <translation>Aufsatz: Raten im Vergleich</translation>
+    </message>
+    <message>
+        <source>Learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Style</source>
+        <translation>Stil</translation>
+    </message>
+    <message>
+        <source>Identity, pixels</source>
+        <translation>Identität, Pixel</translation>
+    </message>
+    <message>
+        <source>Identity, features</source>
+        <translation>Identität, Merkmale</translation>
+    </message>
+    <message>
+        <source>Cycle</source>
+        <translation>Zyklus</translation>
+    </message>
+    <message>
+        <source>Identity</source>
+        <translation>Identität</translation>
+    </message>
+    <message>
+        <source>Photographs</source>
+        <translation>Fotografien</translation>
+    </message>
+    <message>
+        <source>What is painted: any photographs</source>
+        <translation>Was gemalt wird: beliebige Fotografien</translation>
+    </message>
+    <message>
+        <source>Paintings</source>
+        <translation>Gemälde</translation>
+    </message>
+    <message>
+        <source>The manners that are learned</source>
+        <translation>Die Manieren, die gelernt werden</translation>
+    </message>
+    <message>
+        <source>Encoder</source>
+        <translation>Encoder</translation>
+    </message>
+    <message>
+        <source>A VGG-19 of the network&apos;s width</source>
+        <translation>Ein VGG-19 in der Breite des Netzes</translation>
+    </message>
+    <message>
+        <source>Judge</source>
+        <translation>Richter</translation>
+    </message>
+    <message>
+        <source>A VGG-19 of any width that measures the losses; empty: the encoder</source>
+        <translation>Ein VGG-19 beliebiger Breite, das die Verluste misst; leer: der Encoder</translation>
+    </message>
+    <message>
+        <source>Keeping what is in the photograph</source>
+        <translation>Erhalten, was auf der Fotografie ist</translation>
+    </message>
+    <message>
+        <source>Taking on the painting&apos;s manner</source>
+        <translation>Die Manier des Gemäldes annehmen</translation>
+    </message>
+    <message>
+        <source>A picture painted in its own manner stays as it is</source>
+        <translation>Ein Bild, in seiner eigenen Manier gemalt, bleibt, wie es ist</translation>
+    </message>
+    <message>
+        <source>The same, as the encoder sees it</source>
+        <translation>Dasselbe, wie der Encoder es sieht</translation>
+    </message>
+    <message>
+        <source>Encoder&apos;s distance</source>
+        <translation>Abstand des Encoders</translation>
+    </message>
+    <message>
+        <source>Above 0 the encoder learns, too, held to the judge by so much</source>
+        <translation>Über 0 lernt auch der Encoder, so stark an den Richter gebunden</translation>
+    </message>
+    <message>
+        <source>Identity pairs</source>
+        <translation>Identitätspaare</translation>
+    </message>
+    <message>
+        <source>pictures</source>
+        <translation>Bilder</translation>
+    </message>
+    <message>
+        <source>Of a batch, for the identity losses; 0: all, fewer are faster</source>
+        <translation>Eines Stapels, für die Identitätsverluste; 0: alle, weniger sind schneller</translation>
+    </message>
+    <message>
+        <source>Steps as autoencoder</source>
+        <translation>Schritte als Autoencoder</translation>
+    </message>
+    <message>
+        <source>steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>So many first steps only teach to give back what is there</source>
+        <translation>So viele erste Schritte lehren nur wiederzugeben, was da ist</translation>
+    </message>
+    <message>
+        <source>Random alphas</source>
+        <translation>Zufällige Alphas</translation>
+    </message>
+    <message>
+        <source>Draw structure and manner anew for each step, so that their sliders stay inside what was seen</source>
+        <translation>Struktur und Duktus für jeden Schritt neu ziehen, damit ihre Regler im Gelernten bleiben</translation>
+    </message>
+    <message>
+        <source>Detail path</source>
+        <translation>Detailpfad</translation>
+    </message>
+    <message>
+        <source>Train the path that keeps fine drawing</source>
+        <translation>Den Pfad trainieren, der feine Zeichnung erhält</translation>
+    </message>
+    <message>
+        <source>Of persons</source>
+        <translation>Von Personen</translation>
+    </message>
+    <message>
+        <source>Masks</source>
+        <translation>Masken</translation>
+    </message>
+    <message>
+        <source>With the photographs&apos; names; white is the person</source>
+        <translation>Mit den Namen der Fotografien; Weiß ist die Person</translation>
+    </message>
+    <message>
+        <source>A VGG-19 to take the first layers from; empty: none</source>
+        <translation>Ein VGG-19, dessen erste Schichten übernommen werden; leer: keines</translation>
+    </message>
+    <message>
+        <source>Portraits</source>
+        <translation>Porträts</translation>
+    </message>
+    <message>
+        <source>A list of names that are also judged by themselves</source>
+        <translation>Eine Liste von Namen, die auch für sich beurteilt werden</translation>
+    </message>
+    <message>
+        <source>Any pictures</source>
+        <translation>Beliebige Bilder</translation>
+    </message>
+    <message>
+        <source>Teacher</source>
+        <translation>Lehrer</translation>
+    </message>
+    <message>
+        <source>A VGG-19 of any width</source>
+        <translation>Ein VGG-19 beliebiger Breite</translation>
+    </message>
+    <message>
+        <source>Of Adam; can be moved while it trains</source>
+        <translation>Von Adam; lässt sich während des Trainings ändern</translation>
+    </message>
+    <message>
+        <source>Steps</source>
+        <translation>Schritte</translation>
+    </message>
+    <message>
+        <source>In total; can be raised later</source>
+        <translation>Insgesamt; lässt sich später erhöhen</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>In place of steps: how often every picture is seen; 0: as many as the steps</source>
+        <translation>Statt Schritten: wie oft jedes Bild gesehen wird; 0: so viele, wie die Schritte ergeben</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Stapel</translation>
+    </message>
+    <message>
+        <source>Seen together in a step</source>
+        <translation>In einem Schritt zusammen gesehen</translation>
+    </message>
+    <message>
+        <source>Crop</source>
+        <translation>Ausschnitt</translation>
+    </message>
+    <message>
+        <source>pixels</source>
+        <translation>Pixel</translation>
+    </message>
+    <message>
+        <source>Side of the squares that are learned from; a multiple of 32</source>
+        <translation>Seite der Quadrate, aus denen gelernt wird; ein Vielfaches von 32</translation>
+    </message>
+    <message>
+        <source>Width</source>
+        <translation>Breite</translation>
+    </message>
+    <message>
+        <source>Of the networks; 1 is the papers&apos;</source>
+        <translation>Der Netze; 1 ist die der Aufsätze</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Where to compute</source>
+        <translation>Worauf gerechnet wird</translation>
+    </message>
+    <message>
+        <source>Checkpoint every</source>
+        <translation>Zwischenstand alle</translation>
+    </message>
+    <message>
+        <source>What a crash can cost at most</source>
+        <translation>Was ein Absturz höchstens kosten kann</translation>
+    </message>
+    <message>
+        <source>Samples every</source>
+        <translation>Proben alle</translation>
+    </message>
+    <message>
+        <source>Pictures of what it can do by then; 0: none</source>
+        <translation>Bilder dessen, was bis dahin gelernt ist; 0: keine</translation>
+    </message>
+    <message>
+        <source>Kept out</source>
+        <translation>Ausgenommen</translation>
+    </message>
+    <message>
+        <source>Pictures that only judge and are never learned from</source>
+        <translation>Bilder, die nur prüfen und aus denen nie gelernt wird</translation>
+    </message>
+    <message>
+        <source>Mean of the weights</source>
+        <translation>Mittel der Gewichte</translation>
+    </message>
+    <message>
+        <source>Decay of the running mean that is published; 0: the weights themselves</source>
+        <translation>Abnahme des laufenden Mittels, das veröffentlicht wird; 0: die Gewichte selbst</translation>
+    </message>
+    <message>
+        <source>Seed</source>
+        <translation>Startwert</translation>
+    </message>
+    <message>
+        <source>Of all chance: the same seed, the same run</source>
+        <translation>Allen Zufalls: gleicher Startwert, gleicher Lauf</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>For the arithmetic; 0: all</source>
+        <translation>Zum Rechnen; 0: alle</translation>
+    </message>
+    <message>
+        <source>Loaders</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Threads that read pictures</source>
+        <translation>Threads, die Bilder lesen</translation>
+    </message>
+    <message>
+        <source>Mixed precision</source>
+        <translation>Gemischte Genauigkeit</translation>
+    </message>
+    <message>
+        <source>bfloat16 where the processor or GPU is faster with it</source>
+        <translation>bfloat16, wo Prozessor oder GPU damit schneller sind</translation>
+    </message>
+    <message>
+        <source>Training sets</source>
+        <translation>Trainingssätze</translation>
+    </message>
+    <message>
+        <source>A folder with trainA (day) and trainB (night), as the collection workspace builds it</source>
+        <translation>Ein Ordner mit trainA (Tag) und trainB (Nacht), wie der Arbeitsbereich Sammlung ihn anlegt</translation>
+    </message>
+    <message>
+        <source>There and back again gives the picture itself</source>
+        <translation>Hin und zurück ergibt das Bild selbst</translation>
+    </message>
+    <message>
+        <source>A night that is turned into night stays as it is</source>
+        <translation>Eine Nacht, in Nacht verwandelt, bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Pictures of each</source>
+        <translation>Bilder von jedem</translation>
+    </message>
+    <message>
+        <source>Days and nights to learn from; 0: all</source>
+        <translation>Tage und Nächte zum Lernen; 0: alle</translation>
+    </message>
+    <message>
+        <source>Generator</source>
+        <translation>Generator</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s small one, or CycleGAN&apos;s of 6 or 9 blocks</source>
+        <translation>Der kleine des Aufsatzes oder der von CycleGAN mit 6 oder 9 Blöcken</translation>
+    </message>
+    <message>
+        <source>Head</source>
+        <translation>Kopf</translation>
+    </message>
+    <message>
+        <source>How a generator&apos;s picture comes about</source>
+        <translation>Wie das Bild eines Generators entsteht</translation>
+    </message>
+    <message>
+        <source>Normalization</source>
+        <translation>Normierung</translation>
+    </message>
+    <message>
+        <source>Between the layers</source>
+        <translation>Zwischen den Schichten</translation>
+    </message>
+    <message>
+        <source>Upsampling</source>
+        <translation>Vergrößerung</translation>
+    </message>
+    <message>
+        <source>Back to the picture&apos;s size</source>
+        <translation>Zurück zur Größe des Bildes</translation>
+    </message>
+    <message>
+        <source>Discriminator</source>
+        <translation>Diskriminator</translation>
+    </message>
+    <message>
+        <source>Judges patches or the whole</source>
+        <translation>Beurteilt Ausschnitte oder das Ganze</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Vorrat</translation>
+    </message>
+    <message>
+        <source>Made pictures that each discriminator is shown again</source>
+        <translation>Erzeugte Bilder, die jeder Diskriminator wieder zu sehen bekommt</translation>
+    </message>
+    <message>
+        <source>Smallest view</source>
+        <translation>Kleinster Ausschnitt</translation>
+    </message>
+    <message>
+        <source>Of a picture&apos;s short side, at random up to all of it</source>
+        <translation>Der kurzen Bildseite, zufällig bis zur ganzen</translation>
+    </message>
+    <message>
+        <source>Mirror</source>
+        <translation>Spiegeln</translation>
+    </message>
+    <message>
+        <source>Half of the pictures</source>
+        <translation>Die Hälfte der Bilder</translation>
     </message>
 </context>
 <context>
@@ -820,6 +1325,97 @@
     </message>
 </context>
 <context>
+    <name>RunWords</name>
+    <message>
+        <source>queued</source>
+        <translation>wartet</translation>
+    </message>
+    <message>
+        <source>running</source>
+        <translation>läuft</translation>
+    </message>
+    <message>
+        <source>stopping</source>
+        <translation>hält an</translation>
+    </message>
+    <message>
+        <source>paused</source>
+        <translation>pausiert</translation>
+    </message>
+    <message>
+        <source>finished</source>
+        <translation>fertig</translation>
+    </message>
+    <message>
+        <source>failed</source>
+        <translation>fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>Earlier</source>
+        <translation>Früher</translation>
+    </message>
+    <message>
+        <source>Later</source>
+        <translation>Später</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message>
+        <source>Stop after this epoch</source>
+        <translation>Nach dieser Epoche anhalten</translation>
+    </message>
+    <message>
+        <source>Save and stop</source>
+        <translation>Speichern und anhalten</translation>
+    </message>
+    <message>
+        <source>Discard since last checkpoint</source>
+        <translation>Seit dem Zwischenstand verwerfen</translation>
+    </message>
+    <message>
+        <source>Resume</source>
+        <translation>Fortsetzen</translation>
+    </message>
+    <message>
+        <source>Remove from list</source>
+        <translation>Von der Liste nehmen</translation>
+    </message>
+    <message>
+        <source>Trains before the one above it</source>
+        <translation>Trainiert vor dem darüber</translation>
+    </message>
+    <message>
+        <source>Trains after the one below it</source>
+        <translation>Trainiert nach dem darunter</translation>
+    </message>
+    <message>
+        <source>Writes a checkpoint and frees the memory; the queue waits, too</source>
+        <translation>Schreibt einen Zwischenstand und gibt den Speicher frei; auch die Schlange wartet</translation>
+    </message>
+    <message>
+        <source>Once every picture was seen equally often; then the next run begins</source>
+        <translation>Sobald jedes Bild gleich oft gesehen wurde; dann beginnt der nächste Lauf</translation>
+    </message>
+    <message>
+        <source>Writes a checkpoint after this step; then the next run begins</source>
+        <translation>Schreibt nach diesem Schritt einen Zwischenstand; dann beginnt der nächste Lauf</translation>
+    </message>
+    <message>
+        <source>Stops after this step and forgets all since the last checkpoint</source>
+        <translation>Hält nach diesem Schritt an und vergisst alles seit dem letzten Zwischenstand</translation>
+    </message>
+    <message>
+        <source>Goes on from the last checkpoint, exactly as if it had not stopped</source>
+        <translation>Macht beim letzten Zwischenstand weiter, genau als wäre nicht angehalten worden</translation>
+    </message>
+    <message>
+        <source>The run&apos;s folder stays as it is</source>
+        <translation>Der Ordner des Laufs bleibt, wie er ist</translation>
+    </message>
+</context>
+<context>
     <name>ShotExportJob</name>
     <message>
         <source>, %1 kept from before</source>
@@ -886,6 +1482,17 @@
     <message>
         <source>Exported %1.</source>
         <translation>%1 exportiert.</translation>
+    </message>
+</context>
+<context>
+    <name>ui::AlikeList</name>
+    <message>
+        <source>Pictures that are alike</source>
+        <translation>Ähnliche Bilder</translation>
+    </message>
+    <message>
+        <source>%1 is like %2</source>
+        <translation>%1 ist wie %2</translation>
     </message>
 </context>
 <context>
@@ -1101,10 +1708,6 @@
         <translation>Was aufgelistet ist</translation>
     </message>
     <message>
-        <source>Pictures that are alike</source>
-        <translation>Ähnliche Bilder</translation>
-    </message>
-    <message>
         <source>Files that cannot be read</source>
         <translation>Nicht lesbare Dateien</translation>
     </message>
@@ -1261,10 +1864,6 @@
     <message>
         <source>without a label</source>
         <translation>ohne Etikett</translation>
-    </message>
-    <message>
-        <source>%1 is like %2</source>
-        <translation>%1 ist wie %2</translation>
     </message>
     <message>
         <source>Alike (%1)</source>
@@ -2055,6 +2654,60 @@
     </message>
 </context>
 <context>
+    <name>ui::LaunchPanel</name>
+    <message>
+        <source>Folder of the run</source>
+        <translation>Ordner des Laufs</translation>
+    </message>
+    <message>
+        <source>Train</source>
+        <translation>Trainieren</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>Neues Training</translation>
+    </message>
+    <message>
+        <source>What is trained</source>
+        <translation>Was trainiert wird</translation>
+    </message>
+    <message>
+        <source>Preset</source>
+        <translation>Vorgabe</translation>
+    </message>
+    <message>
+        <source>Open options…</source>
+        <translation>Optionen öffnen…</translation>
+    </message>
+    <message>
+        <source>Save options…</source>
+        <translation>Optionen speichern…</translation>
+    </message>
+    <message>
+        <source>From a file of this program or of the command line, or of another run</source>
+        <translation>Aus einer Datei dieses Programms oder der Kommandozeile oder eines anderen Laufs</translation>
+    </message>
+    <message>
+        <source>As a file that the command line takes, too</source>
+        <translation>Als Datei, die auch die Kommandozeile nimmt</translation>
+    </message>
+    <message>
+        <source>Begins at once, or after the runs that wait</source>
+        <translation>Beginnt sofort oder nach den wartenden Läufen</translation>
+    </message>
+    <message>
+        <source>The time it will take is known after the first 20 steps.</source>
+        <translation>Wie lange es dauert, ist nach den ersten 20 Schritten bekannt.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) to be settled before it can begin</source>
+        <translation>
+            <numerusform>%n Angabe fehlt noch, bevor es beginnen kann</numerusform>
+            <numerusform>%n Angaben fehlen noch, bevor es beginnen kann</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LimitsPanel</name>
     <message>
         <source>night below</source>
@@ -2367,6 +3020,13 @@
     </message>
 </context>
 <context>
+    <name>ui::LossPlot</name>
+    <message>
+        <source>Curves of the losses</source>
+        <translation>Kurven der Verluste</translation>
+    </message>
+</context>
+<context>
     <name>ui::MainWindow</name>
     <message>
         <source>%1 × %2</source>
@@ -2513,6 +3173,14 @@
     <message>
         <source>Collection</source>
         <translation>Sammlung</translation>
+    </message>
+    <message>
+        <source>A training is running. Close all the same?</source>
+        <translation>Ein Training läuft. Trotzdem schließen?</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
     </message>
 </context>
 <context>
@@ -2732,6 +3400,13 @@
     </message>
 </context>
 <context>
+    <name>ui::OptionForm</name>
+    <message>
+        <source>This is no number.</source>
+        <translation>Das ist keine Zahl.</translation>
+    </message>
+</context>
+<context>
     <name>ui::ParameterSlider</name>
     <message>
         <source>%1, number</source>
@@ -2740,6 +3415,21 @@
     <message>
         <source>&lt;b&gt;%1&lt;/b&gt; %2&lt;p&gt;%3&lt;/p&gt;&lt;p&gt;Double click resets, wheel and arrows step, Shift steps finely.&lt;/p&gt;</source>
         <translation>&lt;b&gt;%1&lt;/b&gt; %2&lt;p&gt;%3&lt;/p&gt;&lt;p&gt;Doppelklick setzt zurück, Mausrad und Pfeile gehen in Schritten, mit Umschalt in feinen.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>ui::PathLine</name>
+    <message>
+        <source>Browse: %1</source>
+        <translation>Durchsuchen: %1</translation>
+    </message>
+    <message>
+        <source>a folder</source>
+        <translation>ein Ordner</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -3119,6 +3809,131 @@
     <message>
         <source>From the photograph (0 %) to the painting (100 %).</source>
         <translation>Von der Fotografie (0 %) zum Gemälde (100 %).</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunList</name>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>Neues Training</translation>
+    </message>
+    <message>
+        <source>Open runs…</source>
+        <translation>Läufe öffnen…</translation>
+    </message>
+    <message>
+        <source>Put a training together (Ctrl+N)</source>
+        <translation>Ein Training zusammenstellen (Strg+N)</translation>
+    </message>
+    <message>
+        <source>A run&apos;s folder, or a folder of runs, also of the command line (Ctrl+O)</source>
+        <translation>Der Ordner eines Laufs oder ein Ordner mit Läufen, auch der Kommandozeile (Strg+O)</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the runs</source>
+        <translation>Läufe durchsuchen</translation>
+    </message>
+    <message>
+        <source>Runs; what is ticked is drawn together</source>
+        <translation>Läufe; Angehaktes wird zusammen gezeichnet</translation>
+    </message>
+</context>
+<context>
+    <name>ui::RunPanel</name>
+    <message>
+        <source>Go on training</source>
+        <translation>Weiter trainieren</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>learning rate</source>
+        <translation>Lernrate</translation>
+    </message>
+    <message>
+        <source>steps a second</source>
+        <translation>Schritte pro Sekunde</translation>
+    </message>
+    <message>
+        <source>pictures a second</source>
+        <translation>Bilder pro Sekunde</translation>
+    </message>
+    <message>
+        <source>waiting for pictures</source>
+        <translation>Warten auf Bilder</translation>
+    </message>
+    <message>
+        <source>time left</source>
+        <translation>Restzeit</translation>
+    </message>
+    <message>
+        <source>The run</source>
+        <translation>Der Lauf</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Figures</source>
+        <translation>Werte</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>on disk</source>
+        <translation>auf der Platte</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SampleStrip</name>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+    <message>
+        <source>Samples</source>
+        <translation>Proben</translation>
+    </message>
+    <message>
+        <source>Through time</source>
+        <translation>Im Lauf der Zeit</translation>
+    </message>
+    <message>
+        <source>From the first sample to the newest</source>
+        <translation>Von der ersten Probe zur neuesten</translation>
+    </message>
+    <message>
+        <source>Hold</source>
+        <translation>Festhalten</translation>
+    </message>
+    <message>
+        <source>Keeps this sheet on the left, to compare others with</source>
+        <translation>Hält diesen Bogen links fest, um andere damit zu vergleichen</translation>
+    </message>
+    <message>
+        <source>Pictures of what it can do appear here with the first sample.</source>
+        <translation>Hier erscheinen mit der ersten Probe Bilder dessen, was gelernt ist.</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +4659,21 @@ Klick: in dieser Manier malen. Strg+Klick: mit den anderen mischen. Alt+Klick: n
     </message>
 </context>
 <context>
+    <name>ui::SteerGroup</name>
+    <message>
+        <source>Steer</source>
+        <translation>Steuern</translation>
+    </message>
+    <message>
+        <source>Counts from the next step on; it is marked on the curves and kept with the run</source>
+        <translation>Gilt ab dem nächsten Schritt; es wird in den Kurven markiert und beim Lauf vermerkt</translation>
+    </message>
+    <message>
+        <source>From %1 to %2; Return applies it</source>
+        <translation>Von %1 bis %2; Eingabe übernimmt</translation>
+    </message>
+</context>
+<context>
     <name>ui::StyleCutDialog</name>
     <message>
         <source>Crop and turn %1</source>
@@ -3943,6 +4773,183 @@ Klick: zuschneiden und drehen. Das Kreuz nimmt ihn heraus (Entf)</translation>
     <message>
         <source>Colour of the mask</source>
         <translation>Farbe der Maske</translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrainingWorkspace</name>
+    <message>
+        <source>%1, step %2 of %3</source>
+        <translation>%1, Schritt %2 von %3</translation>
+    </message>
+    <message>
+        <source>pictures to learn from, options, runs</source>
+        <translation>Bilder zum Lernen, Optionen, Läufe</translation>
+    </message>
+    <message>
+        <source>Training workspace</source>
+        <translation>Arbeitsbereich Training</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n training(s) were interrupted when the program ended. They can go on exactly where they were saved.</source>
+        <translation>
+            <numerusform>%n Training wurde unterbrochen, als das Programm endete. Es kann genau dort weitergehen, wo es gespeichert wurde.</numerusform>
+            <numerusform>%n Trainings wurden unterbrochen, als das Programm endete. Sie können genau dort weitergehen, wo sie gespeichert wurden.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Go on training</source>
+        <translation>Weiter trainieren</translation>
+    </message>
+    <message>
+        <source>on disk</source>
+        <translation>auf der Platte</translation>
+    </message>
+    <message>
+        <source>%1: %2 from step %3</source>
+        <translation>%1: %2 ab Schritt %3</translation>
+    </message>
+    <message>
+        <source>%1 is no folder of pictures, no run and no file of options.</source>
+        <translation>%1 ist kein Ordner mit Bildern, kein Lauf und keine Optionsdatei.</translation>
+    </message>
+    <message>
+        <source>A training is running. It is saved before the window closes, and the next start offers to go on.</source>
+        <translation>Ein Training läuft. Es wird vor dem Schließen gespeichert, und der nächste Start bietet an, es fortzusetzen.</translation>
+    </message>
+    <message>
+        <source>Open runs</source>
+        <translation>Läufe öffnen</translation>
+    </message>
+    <message>
+        <source>There is no run in %1.</source>
+        <translation>In %1 ist kein Lauf.</translation>
+    </message>
+    <message>
+        <source>Open options</source>
+        <translation>Optionen öffnen</translation>
+    </message>
+    <message>
+        <source>Options of a training (*.json)</source>
+        <translation>Optionen eines Trainings (*.json)</translation>
+    </message>
+    <message>
+        <source>Save options</source>
+        <translation>Optionen speichern</translation>
+    </message>
+    <message>
+        <source>Export the plot</source>
+        <translation>Diagramm exportieren</translation>
+    </message>
+    <message>
+        <source>Drawings, pictures, tables (*.pdf *.svg *.png *.csv)</source>
+        <translation>Zeichnungen, Bilder, Tabellen (*.pdf *.svg *.png *.csv)</translation>
+    </message>
+    <message>
+        <source>Exported %1.</source>
+        <translation>%1 exportiert.</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Open runs…</source>
+        <translation>Läufe öffnen…</translation>
+    </message>
+    <message>
+        <source>New training</source>
+        <translation>Neues Training</translation>
+    </message>
+    <message>
+        <source>Pause or go on</source>
+        <translation>Anhalten oder weiter</translation>
+    </message>
+    <message>
+        <source>Zoom and move along the curves</source>
+        <translation>Kurven vergrößern und verschieben</translation>
+    </message>
+    <message>
+        <source>wheel, drag</source>
+        <translation>Mausrad, Ziehen</translation>
+    </message>
+    <message>
+        <source>The whole length of the curves</source>
+        <translation>Die ganze Länge der Kurven</translation>
+    </message>
+    <message>
+        <source>double click</source>
+        <translation>Doppelklick</translation>
+    </message>
+    <message>
+        <source>Show or hide a curve</source>
+        <translation>Kurve zeigen oder verbergen</translation>
+    </message>
+    <message>
+        <source>click in the legend</source>
+        <translation>Klick in der Legende</translation>
+    </message>
+</context>
+<context>
+    <name>ui::WatchView</name>
+    <message>
+        <source>Logarithmic</source>
+        <translation>Logarithmisch</translation>
+    </message>
+    <message>
+        <source>Equal heights are equal ratios</source>
+        <translation>Gleiche Höhen sind gleiche Verhältnisse</translation>
+    </message>
+    <message>
+        <source>by step</source>
+        <translation>nach Schritt</translation>
+    </message>
+    <message>
+        <source>by epoch</source>
+        <translation>nach Epoche</translation>
+    </message>
+    <message>
+        <source>by time</source>
+        <translation>nach Zeit</translation>
+    </message>
+    <message>
+        <source>What the curves are drawn over</source>
+        <translation>Worüber die Kurven gezeichnet sind</translation>
+    </message>
+    <message>
+        <source>Smoothing</source>
+        <translation>Glättung</translation>
+    </message>
+    <message>
+        <source>Mean of so many neighbours; the values themselves stay behind it</source>
+        <translation>Mittel so vieler Nachbarn; die Werte selbst bleiben dahinter</translation>
+    </message>
+    <message>
+        <source>Show all</source>
+        <translation>Alles zeigen</translation>
+    </message>
+    <message>
+        <source>Back to the whole length (double click)</source>
+        <translation>Zurück zur ganzen Länge (Doppelklick)</translation>
+    </message>
+    <message>
+        <source>Export…</source>
+        <translation>Exportieren…</translation>
+    </message>
+    <message>
+        <source>The plot as PDF, SVG, PNG or CSV</source>
+        <translation>Das Diagramm als PDF, SVG, PNG oder CSV</translation>
+    </message>
+    <message>
+        <source>step</source>
+        <translation>Schritt</translation>
+    </message>
+    <message>
+        <source>epoch</source>
+        <translation>Epoche</translation>
+    </message>
+    <message>
+        <source>seconds</source>
+        <translation>Sekunden</translation>
     </message>
 </context>
 <context>

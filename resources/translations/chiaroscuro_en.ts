@@ -94,6 +94,16 @@
     </message>
 </context>
 <context>
+    <name>ui::LaunchPanel</name>
+    <message numerus="yes">
+        <source>%n thing(s) to be settled before it can begin</source>
+        <translation>
+            <numerusform>%n thing to be settled before it can begin</numerusform>
+            <numerusform>%n things to be settled before it can begin</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ui::LimitsPanel</name>
     <message numerus="yes">
         <source>%1: %n picture(s) of the folder</source>
@@ -181,6 +191,16 @@
         <translation>
             <numerusform>The folder&apos;s picture is on the shelf now (%n in all). Click it to paint in its manner.</numerusform>
             <numerusform>The folder&apos;s pictures are on the shelf now (%n in all). Click one to paint in its manner.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ui::TrainingWorkspace</name>
+    <message numerus="yes">
+        <source>%n training(s) were interrupted when the program ended. They can go on exactly where they were saved.</source>
+        <translation>
+            <numerusform>%n training was interrupted when the program ended. It can go on exactly where it was saved.</numerusform>
+            <numerusform>%n trainings were interrupted when the program ended. They can go on exactly where they were saved.</numerusform>
         </translation>
     </message>
 </context>
