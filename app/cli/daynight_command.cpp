@@ -1,12 +1,12 @@
 #include "app/cli/batch.h"
 #include "app/cli/command.h"
+#include "app/cli/daynight_shot.h"
 #include "app/cli/option_values.h"
 #include "app/cli/output_paths.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/image/hsp.h"
 #include "core/io/picture_file.h"
-#include "core/models/models.h"
 #include "core/translate/colour_lut.h"
 #include "core/translate/day_night_translator.h"
 
@@ -29,19 +29,10 @@ constexpr const char* kFooter
 --output under their own names.
 
 Example:
-  chiaroscuro-cli daynight --input street.jpg --output street_night.jpg --to night)";
+  chiaroscuro-cli daynight --input street.jpg --output street_night.jpg --to night
+  chiaroscuro-cli daynight --input street.mp4 --output street_night.mp4 --to night --frames 1-240)";
 
-struct Options {
-    std::string input = {};
-    std::string output = {};
-    std::string weights = {};
-    std::string to = {};
-    std::string lut = {};
-    core::translate::TranslationSettings settings = {};
-    std::string detail = "guided";
-    std::string precision = "fast";
-    bool json = false;
-};
+using Options = DayNightRequest;
 
 struct Task {
     fs::path input = {};
@@ -118,14 +109,14 @@ ExitCode run(Options options, const Context& context)
     options.settings.direction = options.to == "night" ? Direction::ToNight : Direction::ToDay;
     options.settings.detail = options.detail == "network" ? core::translate::Detail::Network
                                                           : core::translate::Detail::Guided;
+    if (meansShot(options)) {
+        return changeShot(options, context);
+    }
     const auto tasks = tasksOf(options);
     if (!options.lut.empty()) {
         core::requireWritable(options.lut);
     }
-    const DayNightTranslator translator({.weights = options.weights.empty()
-                                             ? core::models::defaultModel("day_night")
-                                             : core::models::findModel(options.weights),
-                                         .mixedPrecision = options.precision == "fast"});
+    const DayNightTranslator translator(engineOf(options));
     core::translate::ColourLutFit fit;
     std::vector<BatchItem> items;
     for (const auto& task : tasks) {
@@ -146,12 +137,18 @@ void addDayNightCommand(CLI::App& program, Commands& commands)
 {
     auto* const command = program.add_subcommand("daynight", "Turns day into night and back.");
     const auto options = std::make_shared<Options>();
-    command->add_option("--input", options->input, "the photograph, or a folder of them")
+    command
+        ->add_option("--input", options->input,
+                     "the photograph, a folder of them, a video, or frames as NAME.####.png")
         ->required()
         ->type_name("FILE|DIR");
-    command->add_option("--output", options->output, "the picture to write, or a folder")
+    command
+        ->add_option("--output", options->output,
+                     "the picture to write, or a folder; of frames also a video, or NAME.####.png")
         ->required()
         ->type_name("FILE|DIR");
+    command->add_option("--frames", options->frames, "of a video or of frames: a-b, a-, -b or all")
+        ->type_name("A-B");
     command->add_option("--to", options->to, "night or day")
         ->required()
         ->check(CLI::IsMember({"night", "day"}));

@@ -13,9 +13,11 @@
 #include "core/nn/thread_count.h"
 #include "core/translate/colour_change.h"
 #include "core/translate/network_detail.h"
+#include "core/translate/shared_moments.h"
 
 #include <algorithm>
 #include <cmath>
+#include <optional>
 
 namespace core::translate {
 
@@ -77,19 +79,40 @@ struct DayNightTranslator::Networks {
         return direction == Direction::ToNight ? *both.toNight : *both.toDay;
     }
 
-    /// The matrices of a small picture, interleaved.
-    CoarseField matrices(const Image& small, Direction direction) const
+    torch::Tensor input(const Image& picture, Direction direction) const
+    {
+        return nn::padded(
+            nn::tensorView(picture),
+            {.multiple = generator(direction).sideMultiple(), .atLeast = kSmallestSide});
+    }
+
+    /// The matrices of a small picture, interleaved, with the moments of `reference` unless it is
+    /// empty.
+    CoarseField matrices(const Image& small, const Image& reference, Direction direction) const
     {
         auto& generator = this->generator(direction);
-        const auto rgb = nn::tensorView(small);
-        const auto padded
-            = nn::padded(rgb, {.multiple = generator.sideMultiple(), .atLeast = kSmallestSide});
+        std::optional<SharedMoments> shared;
+        if (!reference.isEmpty()) {
+            shared.emplace(generator, input(reference, direction));
+        }
+        const auto padded = input(small, direction);
         const auto whole
             = generator.hasMatrices() ? generator.matrices(padded) : generator.forward(padded);
         const auto values = nn::cropped(whole, small.height(), small.width()).to(torch::kFloat);
-        return fieldOf(generator.hasMatrices() ? values : matricesBetween(rgb, values));
+        return fieldOf(generator.hasMatrices() ? values
+                                               : matricesBetween(nn::tensorView(small), values));
     }
 };
+
+/// What LibTorch throws becomes a sentence.
+template <typename Work> auto translated(const Work& work)
+{
+    try {
+        return work();
+    } catch (const c10::Error& error) {
+        throw Error("Changing the light failed: " + std::string(error.what_without_backtrace()));
+    }
+}
 
 DayNightTranslator::DayNightTranslator(const TranslatorOptions& options)
     : m_options(options)
@@ -103,32 +126,59 @@ DayNightTranslator::~DayNightTranslator() = default;
 DayNightTranslator::DayNightTranslator(DayNightTranslator&&) noexcept = default;
 DayNightTranslator& DayNightTranslator::operator=(DayNightTranslator&&) noexcept = default;
 
+Image DayNightTranslator::smallVersion(const Image& image) const
+{
+    return resized(image, smallSize(image.size(), shortSideFor(m_networks->both.trainedSize)));
+}
+
+void DayNightTranslator::setNormalizationReference(const Image* first)
+{
+    m_reference = first == nullptr ? Image() : smallVersion(*first);
+}
+
+LightChange DayNightTranslator::changeOf(const Image& image, Direction direction) const
+{
+    return translated([&] {
+        const torch::InferenceMode inference;
+        const nn::ThreadCount count(m_options.threads);
+        const nn::MixedPrecision precision(torch::kCPU,
+                                           m_options.mixedPrecision && hasFastBfloat16());
+        LightChange change{.small = smallVersion(image)};
+        change.matrices = m_networks->matrices(change.small, m_reference, direction);
+        return change;
+    });
+}
+
+Image DayNightTranslator::apply(const LightChange& change, const Image& image, double strength,
+                                const std::stop_token& stop, ProgressObserver* progress) const
+{
+    const GuidedField field(change.small, change.matrices, kRadius, kFlatBelow);
+    return changed(image, field, {.strength = strength, .threads = m_options.threads}, stop,
+                   progress);
+}
+
 Image DayNightTranslator::translate(const Image& image, const TranslationSettings& settings,
                                     const std::stop_token& stop, ProgressObserver* progress) const
 {
     if (image.isEmpty() || settings.strength <= 0) {
         return image;
     }
-    const ColourChange change{.strength = settings.strength, .threads = m_options.threads};
-    try {
-        const auto small
-            = resized(image, smallSize(image.size(), shortSideFor(m_networks->both.trainedSize)));
+    if (settings.detail == Detail::Guided) {
+        const auto change = changeOf(image, settings.direction);
+        throwIfStopped(stop);
+        return apply(change, image, settings.strength, stop, progress);
+    }
+    return translated([&] {
         const torch::InferenceMode inference;
         const nn::ThreadCount count(m_options.threads);
         const nn::MixedPrecision precision(torch::kCPU,
                                            m_options.mixedPrecision && hasFastBfloat16());
-        if (settings.detail == Detail::Network) {
-            const auto made = networkResult(m_networks->generator(settings.direction), image, small,
-                                            stop, progress);
-            return mixed(image, made, change, stop);
-        }
-        const auto matrices = m_networks->matrices(small, settings.direction);
-        throwIfStopped(stop);
-        const GuidedField field(small, matrices, kRadius, kFlatBelow);
-        return changed(image, field, change, stop, progress);
-    } catch (const c10::Error& error) {
-        throw Error("Changing the light failed: " + std::string(error.what_without_backtrace()));
-    }
+        const auto made = networkResult(m_networks->generator(settings.direction), image,
+                                        m_reference.isEmpty() ? smallVersion(image) : m_reference,
+                                        stop, progress);
+        return mixed(image, made, {.strength = settings.strength, .threads = m_options.threads},
+                     stop);
+    });
 }
 
 } // namespace core::translate

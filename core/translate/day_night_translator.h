@@ -4,6 +4,7 @@
 
 #include "core/base/progress.h"
 #include "core/image/image.h"
+#include "core/translate/light_change.h"
 
 #include <filesystem>
 #include <memory>
@@ -47,6 +48,20 @@ public:
     DayNightTranslator(DayNightTranslator&&) noexcept;
     DayNightTranslator& operator=(DayNightTranslator&&) noexcept;
 
+    /// From now on all pictures are normalised by the moments of this one, the first of a scene, so
+    /// that what enters or leaves a frame does not change the light of all else; null: each by its
+    /// own.
+    void setNormalizationReference(const Image* first);
+
+    /// The change that Detail::Guided makes of a picture; of neighbouring frames they can be
+    /// steadied() before they are applied.
+    LightChange changeOf(const Image& image, Direction direction) const;
+
+    /// `change` brought to the picture that it was found on, or to its neighbour.
+    /// @throws core::Cancelled
+    Image apply(const LightChange& change, const Image& image, double strength,
+                const std::stop_token& stop = {}, ProgressObserver* progress = nullptr) const;
+
     /// The changed picture, of the same size, alpha and origin. Blocks; beside the result it takes
     /// memory for the small picture only, with Detail::Network for two copies of the result.
     /// @throws core::Cancelled
@@ -55,8 +70,12 @@ public:
 
 private:
     struct Networks;
+
+    Image smallVersion(const Image& image) const;
+
     TranslatorOptions m_options;
     std::unique_ptr<Networks> m_networks;
+    Image m_reference; ///< small; empty: each picture's own moments
 };
 
 } // namespace core::translate

@@ -3,6 +3,7 @@
 #include "core/base/cancelled.h"
 #include "core/nn/image_tensor.h"
 #include "core/nn/padding.h"
+#include "core/translate/shared_moments.h"
 
 #include <algorithm>
 
@@ -11,24 +12,6 @@ namespace core::translate {
 namespace {
 
 constexpr std::int64_t kPartSide = 512; ///< a multiple of every generator's
-
-/// While it lives, the generator uses the moments that it has of `small`.
-class SharedMoments final {
-public:
-    SharedMoments(nn::ImageGenerator& generator, const torch::Tensor& small)
-        : m_generator(generator)
-    {
-        m_generator.use(nn::Moments::Keep);
-        m_generator.forward(small);
-        m_generator.use(nn::Moments::Kept);
-    }
-    ~SharedMoments() { m_generator.use(nn::Moments::Own); }
-    SharedMoments(const SharedMoments&) = delete;
-    SharedMoments& operator=(const SharedMoments&) = delete;
-
-private:
-    nn::ImageGenerator& m_generator;
-};
 
 /// Along one axis: a part, and what the generator must see for it.
 struct Range {
@@ -55,11 +38,11 @@ std::vector<Range> parts(std::int64_t length, std::int64_t reach)
 
 } // namespace
 
-Image networkResult(nn::ImageGenerator& generator, const Image& image, const Image& small,
+Image networkResult(nn::ImageGenerator& generator, const Image& image, const Image& reference,
                     const std::stop_token& stop, ProgressObserver* progress)
 {
     const nn::PaddingRule rule{.multiple = generator.sideMultiple(), .atLeast = 32};
-    const SharedMoments shared(generator, nn::padded(nn::tensorView(small), rule));
+    const SharedMoments shared(generator, nn::padded(nn::tensorView(reference), rule));
     const auto input = nn::padded(nn::tensorView(image), rule);
     auto output = torch::empty_like(input);
     const auto rows = parts(input.size(2), generator.reach());

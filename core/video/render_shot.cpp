@@ -42,7 +42,7 @@ public:
             ? meanChange(m_frames.frame(number - 1), m_frames.frame(number))
             : 0;
         beginScene(inputChange > kCut ? number : sceneOf(number - 1));
-        auto painted = steady(m_work.paint(m_frames.frame(number), m_frames.mask(number)), number);
+        auto painted = steady(made(number), number);
         painted.setOrigin(nullptr); // a video's frames say nothing about themselves
         const auto file = io::frameFile(m_options.pattern, number);
         io::writePicture(painted, file, m_options.write);
@@ -80,6 +80,23 @@ private:
             m_work.beginScene(m_frames.frame(first));
         }
         m_scene = first;
+    }
+
+    Image made(std::int64_t number)
+    {
+        if (!m_work.paintMoment) {
+            return m_work.paint(m_frames.frame(number), m_frames.mask(number));
+        }
+        ShotMoment moment{
+            .number = number, .frame = m_frames.frame(number), .mask = m_frames.mask(number)};
+        if (number > m_scene) {
+            moment.before = &m_frames.frame(number - 1);
+        }
+        if (number < m_options.frames.last
+            && meanChange(moment.frame, m_frames.frame(number + 1)) <= kCut) {
+            moment.after = &m_frames.frame(number + 1);
+        }
+        return m_work.paintMoment(moment);
     }
 
     Image steady(Image painted, std::int64_t number)

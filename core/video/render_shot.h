@@ -26,6 +26,15 @@ struct ShotOptions {
                            ///< steadied()), 0 to 1
 };
 
+/// A frame to paint, and its neighbours.
+struct ShotMoment {
+    std::int64_t number = 0;
+    const Image& frame;
+    const Mask* mask = nullptr; ///< null if none is needed
+    const Image* before = nullptr; ///< null at the range's first frame and after a cut
+    const Image* after = nullptr; ///< null at the range's last frame and before a cut
+};
+
 /// What is done to each frame. The same frame and mask must give the same picture.
 struct ShotWork {
     std::function<Mask(const Image& frame)> findMask = {}; ///< empty: no mask is needed
@@ -37,6 +46,8 @@ struct ShotWork {
         = {}; ///< before the first frame that is painted, and at each cut, with the first frame
               ///< since the last cut, also if an earlier render painted it; empty: nothing
     std::function<Image(const Image& frame, const Mask* mask)> paint = {};
+    std::function<Image(const ShotMoment& moment)> paintMoment
+        = {}; ///< instead of `paint`, where a picture depends on its neighbours
 };
 
 struct ShotReport {

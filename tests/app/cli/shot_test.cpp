@@ -50,23 +50,62 @@ private Q_SLOTS:
                  qPrintable(run.output));
     }
 
+    void lightOfFramesIsChanged()
+    {
+        const QStringList call{"daynight", "--input", "clip.mkv", "--to", "night", "--output"};
+        QVERIFY(m_program.run(call + QStringList{"night"}).output.contains("12 frames made"));
+
+        const auto run = m_program.run(call + QStringList{"few", "--frames", "1-3"});
+        QVERIFY2(run.code == 0, qPrintable(run.errors));
+        QVERIFY2(run.output.contains("3 frames made, 0 kept  flicker"), qPrintable(run.output));
+        QCOMPARE(filesIn("few").value("clip.000001.png"),
+                 filesIn("night").value("clip.000001.png"));
+        QVERIFY(filesIn("few").value("clip.000001.png") != filesIn("few").value("clip.000002.png"));
+    }
+
+    void nightOfAVideoIsAVideoWithItsSound()
+    {
+        const auto run = m_program.run({"daynight", "--input", "clip.mkv", "--to", "night",
+                                        "--output", "night.mkv", "--json"});
+
+        QVERIFY2(run.code == 0, qPrintable(run.errors));
+        const auto made = core::io::openFrames(m_program.path("night.mkv"));
+        QCOMPARE(made->facts().count, std::int64_t{12});
+        QVERIFY(made->facts().hasAudio);
+        QVERIFY(run.output.contains("\"flicker\""));
+        const auto refused = m_program.run({"daynight", "--input", "clip.mkv", "--to", "night",
+                                            "--output", "other.mkv", "--lut", "night.cube"});
+        QCOMPARE(refused.code, 1);
+        QVERIFY2(refused.errors.contains("--lut"), qPrintable(refused.errors));
+    }
+
+    void aKilledRenderGoesOnToTheSameFiles_data()
+    {
+        QTest::addColumn<QString>("start");
+        QTest::newRow("portrait") << "portrait --style wave.png --content clip.mkv";
+        QTest::newRow("daynight") << "daynight --to night --input clip.mkv";
+    }
     void aKilledRenderGoesOnToTheSameFiles()
     {
-        QCOMPARE(m_program.run(call("--content clip.mkv --output whole")).code, 0);
+        QFETCH(QString, start);
+        const auto render = start.split(u' ') << "--output";
+        const auto whole = QByteArray(QTest::currentDataTag()) + "_whole";
+        const auto cut = QByteArray(QTest::currentDataTag()) + "_cut";
+        QCOMPARE(m_program.run(render + QStringList{whole}).code, 0);
         QProcess process;
-        m_program.start(process, call("--content clip.mkv --output cut"));
-        while (filesIn("cut").size() < 5 && !process.waitForFinished(5)) { }
+        m_program.start(process, render + QStringList{cut});
+        while (filesIn(cut).size() < 5 && !process.waitForFinished(5)) { }
         ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
         process.waitForFinished();
-        QVERIFY(filesIn("cut").size() < 13);
+        QVERIFY(filesIn(cut).size() < 13);
 
-        const auto run = m_program.run(call("--content clip.mkv --output cut --json"));
+        const auto run = m_program.run(render + QStringList{cut, "--json"});
 
         QVERIFY2(run.code == 0, qPrintable(run.errors));
         QVERIFY(QJsonDocument::fromJson(run.output.toUtf8()).object()["kept"].toInt() >= 3);
-        auto cut = filesIn("cut");
-        cut.removeIf([](const auto& item) { return item.key().startsWith('.'); });
-        QVERIFY(cut == filesIn("whole"));
+        auto files = filesIn(cut);
+        files.removeIf([](const auto& item) { return item.key().startsWith('.'); });
+        QVERIFY(files == filesIn(whole));
     }
 
     void aVideoBecomesAVideo()
