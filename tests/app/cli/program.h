@@ -3,8 +3,10 @@
 #pragma once
 
 #include "core/io/picture_file.h"
+#include "core/nn/day_night_generator.h"
 #include "core/nn/network_weights.h"
 #include "core/nn/segnet.h"
+#include "core/nn/weights_file.h"
 #include "tests/core/stylize/tiny_networks.h"
 
 #include <QJsonDocument>
@@ -22,6 +24,24 @@ struct Run {
     QString errors;
 };
 
+/// Generators of random weights, lively enough to change a picture visibly.
+inline void writeDayNight(const std::filesystem::path& file)
+{
+    const torch::NoGradGuard noGrad;
+    core::nn::WeightsFile weights{.metadata = {{"network", "day_night"},
+                                               {"width", "0.125"},
+                                               {"head", "colour-affine"},
+                                               {"normalization", "instance"},
+                                               {"upsampling", "resize"},
+                                               {"network_size", "32"}}};
+    for (const char* direction : {"to_night.", "to_day."}) {
+        core::nn::DayNightGenerator generator(core::nn::DayNightGeneratorOptions{.width = 0.125});
+        generator->named_parameters()["last.weight"].mul_(20);
+        core::nn::appendWithPrefix(weights.tensors, direction, core::nn::state(*generator));
+    }
+    core::nn::writeSafetensors(weights, file);
+}
+
 /// A folder with models, pictures and results that disappears with it.
 class Program final {
 public:
@@ -32,6 +52,7 @@ public:
         torch::manual_seed(3);
         write(*core::nn::Segnet(core::nn::SegnetOptions{.width = 1.0 / 16}),
               path("models/segnet.safetensors"));
+        writeDayNight(path("models/day_night.safetensors"));
     }
 
     std::filesystem::path path(const std::string& name) const
