@@ -2706,6 +2706,26 @@
             <numerusform>%n Angaben fehlen noch, bevor es beginnen kann</numerusform>
         </translation>
     </message>
+    <message>
+        <source>2e-4 2e-3: one run each</source>
+        <translation>2e-4 2e-3: je ein Lauf</translation>
+    </message>
+    <message>
+        <source>Learning rates to compare</source>
+        <translation>Lernraten zum Vergleichen</translation>
+    </message>
+    <message>
+        <source>Trains once with each of these learning rates, one after the other; tick the runs to see their curves together</source>
+        <translation>Trainiert nacheinander mit jeder dieser Lernraten; Läufe anhaken, um ihre Kurven zusammen zu sehen</translation>
+    </message>
+    <message>
+        <source>compare rates</source>
+        <translation>Raten vergleichen</translation>
+    </message>
+    <message>
+        <source>The rates to compare are numbers, parted by spaces.</source>
+        <translation>Die Raten zum Vergleichen sind Zahlen, durch Leerzeichen getrennt.</translation>
+    </message>
 </context>
 <context>
     <name>ui::LimitsPanel</name>
@@ -3400,6 +3420,44 @@
     </message>
 </context>
 <context>
+    <name>ui::NotesGroup</name>
+    <message>
+        <source>tags</source>
+        <translation>Stichworte</translation>
+    </message>
+    <message>
+        <source>Tags of the run</source>
+        <translation>Stichworte des Laufs</translation>
+    </message>
+    <message>
+        <source>Words to find it by</source>
+        <translation>Wörter zum Wiederfinden</translation>
+    </message>
+    <message>
+        <source>notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Notes on the run</source>
+        <translation>Notizen zum Lauf</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+</context>
+<context>
+    <name>ui::OptionDifferencesDialog</name>
+    <message>
+        <source>Options that differ</source>
+        <translation>Abweichende Optionen</translation>
+    </message>
+    <message>
+        <source>All options of these runs are alike.</source>
+        <translation>Alle Optionen dieser Läufe sind gleich.</translation>
+    </message>
+</context>
+<context>
     <name>ui::OptionForm</name>
     <message>
         <source>This is no number.</source>
@@ -3845,6 +3903,14 @@
         <source>Runs; what is ticked is drawn together</source>
         <translation>Läufe; Angehaktes wird zusammen gezeichnet</translation>
     </message>
+    <message>
+        <source>Compare options…</source>
+        <translation>Optionen vergleichen…</translation>
+    </message>
+    <message>
+        <source>In what the ticked runs differ</source>
+        <translation>Worin sich die angehakten Läufe unterscheiden</translation>
+    </message>
 </context>
 <context>
     <name>ui::RunPanel</name>
@@ -3903,6 +3969,14 @@
     <message>
         <source>on disk</source>
         <translation>auf der Platte</translation>
+    </message>
+    <message>
+        <source>Install</source>
+        <translation>Installieren</translation>
+    </message>
+    <message>
+        <source>Stores what it has learned among your networks, with a card; the other workspaces offer it at once</source>
+        <translation>Legt das Gelernte mit einer Karte zu den eigenen Netzen; die anderen Arbeitsbereiche bieten es sofort an</translation>
     </message>
 </context>
 <context>
@@ -4887,6 +4961,10 @@ Klick: zuschneiden und drehen. Das Kreuz nimmt ihn heraus (Entf)</translation>
     <message>
         <source>click in the legend</source>
         <translation>Klick in der Legende</translation>
+    </message>
+    <message>
+        <source>%1 is among your networks now.</source>
+        <translation>%1 ist nun unter den eigenen Netzen.</translation>
     </message>
 </context>
 <context>

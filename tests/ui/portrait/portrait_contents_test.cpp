@@ -217,7 +217,7 @@ private slots:
         dialog->accept();
 
         QTRY_VERIFY(std::filesystem::exists(desk.window.folder.path() / "out/cleo-sea.png"));
-        QTRY_VERIFY2(desk.window.message().contains(QStringLiteral("Painted 3 pictures")),
+        QTRY_VERIFY2(desk.window.message().contains(QStringLiteral("Painted 3 picture")),
                      qPrintable(desk.window.message()));
         QCOMPARE(QImage(desk.window.folder.nameOf("out/bob-sea.png")).size(), QSize(120, 160));
         const auto masks = desk.window.engine->fullMasks();
