@@ -57,6 +57,11 @@ MainWindow::MainWindow(const Parts& parts, QWidget* parent)
 
 MainWindow::~MainWindow()
 {
+    for (const WorkspacePlace& place : m_places) {
+        if (place.page) {
+            place.page->history->disconnect(this); // it still says that it is being emptied
+        }
+    }
     delete m_pages; // before the commands, which workspaces still call while they go
 }
 

@@ -222,6 +222,22 @@ private slots:
         QTRY_VERIFY(shown.window.windowTitle().startsWith(QStringLiteral("street.png")));
     }
 
+    void closingWithStepsInAWorkspaceThatIsNotShown()
+    {
+        const PictureFolder folder;
+        {
+            Window shown(folder);
+            shown.window.showWorkspace(QStringLiteral("dayNight"));
+            shown.dayNight().open({folder.picture("street.png")});
+            QTRY_VERIFY(!shown.dayNight().shown().empty());
+            shown.window.showWorkspace(QStringLiteral("portrait"));
+        }
+
+        Window again(folder); // all of the first one is gone
+
+        QVERIFY(again.window.portrait().isVisible());
+    }
+
     void tabHidesTheShownWorkspacesPanels()
     {
         const PictureFolder folder;

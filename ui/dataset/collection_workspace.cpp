@@ -1,5 +1,6 @@
 #include "ui/dataset/collection_workspace.h"
 
+#include "ui/dataset/alike_list.h"
 #include "ui/dataset/collection_figure.h"
 #include "ui/dataset/group_view.h"
 #include "ui/dataset/limits_panel.h"
@@ -48,7 +49,7 @@ CollectionWorkspace::CollectionWorkspace(const Parts& parts, QWidget* parent)
     , m_tabs(new QTabBar(m_middle))
     , m_pages(new QStackedWidget(m_middle))
     , m_groups(new GroupView(m_thumbnails, m_pages))
-    , m_duplicates(new QListWidget(m_pages))
+    , m_duplicates(new AlikeList(m_thumbnails, m_pages))
     , m_unreadable(new QListWidget(m_pages))
     , m_panel(new LimitsPanel(this))
     , m_status(new StatusLine(this))
@@ -117,12 +118,11 @@ void CollectionWorkspace::buildTabs()
     m_tabs->setAccessibleName(tr("What is listed"));
     m_duplicates->setObjectName(QStringLiteral("duplicates"));
     m_unreadable->setObjectName(QStringLiteral("unreadable"));
-    m_duplicates->setAccessibleName(tr("Pictures that are alike"));
     m_unreadable->setAccessibleName(tr("Files that cannot be read"));
-    for (QListWidget* list : {m_duplicates, m_unreadable}) {
-        list->setFrameShape(QFrame::NoFrame);
-        list->setWordWrap(true);
-    }
+    m_unreadable->setFrameShape(QFrame::NoFrame);
+    m_unreadable->setWordWrap(true);
+    m_unreadable->setSpacing(2);
+    m_unreadable->viewport()->setAutoFillBackground(false);
     for (QWidget* page : std::initializer_list<QWidget*>{m_groups, m_duplicates, m_unreadable}) {
         m_pages->addWidget(page);
     }

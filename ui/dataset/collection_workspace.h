@@ -19,6 +19,7 @@ class QTabBar;
 
 namespace ui {
 
+class AlikeList;
 class BrightnessPlot;
 class Commands;
 class DropArea;
@@ -102,13 +103,12 @@ private:
     core::dataset::BrightnessScale m_shownScale = core::dataset::BrightnessScale::Relative;
     QTimer m_untilKept;
     QTimer m_untilGroups; ///< while a limit is dragged the grids need not follow each pixel
-
     QWidget* m_middle;
     BrightnessPlot* m_plot;
     QTabBar* m_tabs;
     QStackedWidget* m_pages;
     GroupView* m_groups;
-    QListWidget* m_duplicates;
+    AlikeList* m_duplicates;
     QListWidget* m_unreadable;
     LimitsPanel* m_panel;
     StatusLine* m_status;

@@ -1,3 +1,4 @@
+#include "ui/dataset/alike_list.h"
 #include "ui/dataset/build_job.h"
 #include "ui/dataset/collection_workspace.h"
 #include "ui/dataset/group_view.h"
@@ -108,20 +109,9 @@ void CollectionWorkspace::showCurves()
 
 void CollectionWorkspace::showFindings()
 {
-    const auto& measured = m_collection->measured;
-    m_duplicates->clear();
-    for (std::size_t index = 0; index < measured.pictures.size(); ++index) {
-        const std::size_t first = m_collection->clusters[index];
-        if (first != index) {
-            const auto name = [&](std::size_t which) {
-                return toText(
-                    measured.pictures[which].file.lexically_relative(m_collection->folder));
-            };
-            m_duplicates->addItem(tr("%1 is like %2").arg(name(index), name(first)));
-        }
-    }
+    m_duplicates->showCollection(*m_collection);
     m_unreadable->clear();
-    for (const auto& unreadable : measured.unreadable) {
+    for (const auto& unreadable : m_collection->measured.unreadable) {
         m_unreadable->addItem(translated(unreadable.reason));
     }
     m_tabs->setTabText(1, tr("Alike (%1)").arg(number(m_duplicates->count())));

@@ -90,12 +90,14 @@ void DayNightController::open(std::vector<std::filesystem::path> places)
         m_nextOpening++,
         [this, places = std::move(places)](Worker& worker, const std::stop_token& stop) {
             m_relay->pass([found = worker.find(places, stop)](DayNightController& target) {
+                const quint64 before = target.m_generation;
                 if (found.pictures.empty()) {
                     emit target.failed(found.problems.value(0));
                 } else {
                     emit target.opened(found.pictures, found.problems);
                 }
-                if (!target.m_finished && !target.m_order.picture.empty()) {
+                const bool isUnfinished = !target.m_finished && !target.m_order.picture.empty();
+                if (target.m_generation == before && isUnfinished) {
                     target.renderAnew(); // opening has stopped what was being made
                 }
             });

@@ -229,7 +229,7 @@ void BrightnessPlot::drawMarks(const Marks& marks, QCPAxisRect& rect) const
         place(*text.position, rect, {0, value});
         text.setText(words.arg(value, 0, 'f', 3));
         text.setColor(colorOf(limit));
-        text.setBrush(faded(palette().color(QPalette::Base), 190));
+        text.setBrush(faded(palette().color(QPalette::Base), 110));
     };
     const auto [night, day] = std::pair(m_limits.nightBelow, m_limits.dayAbove);
     draw(*marks.nightLine, night, Limit::Night);
