@@ -2121,7 +2121,7 @@
     </message>
     <message>
         <source>Export all %1…</source>
-        <translation>Alle %1 exportieren…</translation>
+        <translation>Alle %1 ausgeben…</translation>
     </message>
     <message>
         <source>the program&apos;s own</source>

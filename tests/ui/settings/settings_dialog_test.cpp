@@ -201,7 +201,8 @@ private slots:
                                             .threads = 3,
                                             .memoryMebibytes = 1536},
                               .folders = {.networks = "/a", .presets = "/b", .exports = "/c"},
-                              .theme = ui::Theme::Light};
+                              .theme = ui::Theme::Light,
+                              .language = ui::Language::German};
 
         ui::Session(folder.path() / "settings.ini").setPreferences(set);
 
@@ -252,6 +253,20 @@ private slots:
         choose(list(shown.settings(), "Theme"), QStringLiteral("as the desktop"));
 
         QCOMPARE(ui::isDark(QApplication::palette()), ui::isDark(before));
+    }
+
+    void anotherLanguageIsSpokenFromTheNextStartOn()
+    {
+        SettingsDialog dialog({}, oneGpu());
+        dialog.show();
+        QVERIFY(!says(dialog, QStringLiteral("from the next start on")));
+
+        choose(list(dialog, "Language"), QStringLiteral("Deutsch"));
+        QCOMPARE(dialog.preferences().language, ui::Language::German);
+        QVERIFY(says(dialog, QStringLiteral("from the next start on")));
+        choose(list(dialog, "Language"), QStringLiteral("English"));
+
+        QVERIFY(!says(dialog, QStringLiteral("from the next start on")));
     }
 
     void anotherFolderOfNetworksIsOfferedAtOnce()
