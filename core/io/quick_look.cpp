@@ -1,10 +1,14 @@
 #include "core/io/quick_look.h"
 
+#include "core/io/color_profile.h"
 #include "core/io/extension.h"
 #include "core/io/jpeg_decompressor.h"
 #include "core/io/picture_file.h"
 
 #include <algorithm>
+#include <cstdint>
+#include <cstdlib>
+#include <memory>
 #include <optional>
 #include <vector>
 
@@ -31,13 +35,31 @@ constexpr int kProfileMarker = JPEG_APP0 + 2;
 struct Target {
     std::vector<JSAMPLE> row = {};
     Image picture = {};
+    std::unique_ptr<JOCTET, void (*)(void*)> profile{nullptr, std::free}; ///< null: none
+    unsigned profileLength = 0;
 };
 
-/// Only pictures whose values are already sRGB, as far as the file says.
-bool isPlainRgb(JpegDecompressor& jpeg)
+/// Not grey or CMYK.
+bool isColour(JpegDecompressor& jpeg)
 {
-    const bool isColour = jpeg->jpeg_color_space == JCS_YCbCr || jpeg->jpeg_color_space == JCS_RGB;
-    return isColour && jpeg->marker_list == nullptr;
+    return jpeg->jpeg_color_space == JCS_YCbCr || jpeg->jpeg_color_space == JCS_RGB;
+}
+
+/// Takes the picture's colours to sRGB. False if its profile is damaged or not one of RGB.
+bool becomesSrgb(Target& target)
+{
+    if (target.profile == nullptr) {
+        return true;
+    }
+    const auto from = ColorProfile::parsed({target.profile.get(), target.profileLength});
+    const auto conversion = from && from->model() == ColorModel::Rgb
+        ? ColorConversion::between(*from, 0, ColorProfile::srgb())
+        : std::nullopt;
+    if (conversion && !conversion->changesNothing()) {
+        const auto values = target.picture.pixels();
+        conversion->apply(values.data(), values.data(), values.size() / 3);
+    }
+    return conversion.has_value();
 }
 
 void decode(JpegDecompressor& jpeg, Target& target)
@@ -61,8 +83,12 @@ void decode(JpegDecompressor& jpeg, Target& target)
     jpeg_stdio_src(jpeg.get(), file);
     jpeg_save_markers(jpeg.get(), kProfileMarker, 0xFFFF);
     jpeg_read_header(jpeg.get(), TRUE);
-    if (!isPlainRgb(jpeg)) {
+    if (!isColour(jpeg)) {
         return false;
+    }
+    if (JOCTET* bytes = nullptr;
+        jpeg_read_icc_profile(jpeg.get(), &bytes, &target.profileLength) == TRUE) {
+        target.profile.reset(bytes);
     }
     jpeg->scale_num = 1;
     jpeg->scale_denom = reductionFor(std::min(jpeg->image_width, jpeg->image_height));
@@ -86,7 +112,7 @@ std::optional<Image> reducedJpeg(const std::filesystem::path& file)
     Target target;
     JpegFailure failure;
     JpegDecompressor jpeg(failure);
-    if (!decodes(jpeg, failure, stream.get(), target)) {
+    if (!decodes(jpeg, failure, stream.get(), target) || !becomesSrgb(target)) {
         return std::nullopt;
     }
     return std::move(target.picture);
