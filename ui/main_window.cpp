@@ -177,14 +177,19 @@ void MainWindow::askWhetherToClose()
     if (findChild<QMessageBox*>() != nullptr) {
         return;
     }
-    auto* question = new QMessageBox(QMessageBox::NoIcon, tr("Chiaroscuro"),
-                                     tr("%n export(s) are not finished. Close all the same?",
-                                        nullptr, m_parts.jobs.activeCount()),
-                                     QMessageBox::NoButton, this);
+    const int jobs = m_parts.jobs.activeCount();
+    const QString training = unfinishedWork();
+    auto* question = new QMessageBox(
+        QMessageBox::NoIcon, tr("Chiaroscuro"),
+        jobs > 0 ? tr("%n export(s) are not finished. Close all the same?", nullptr, jobs)
+                 : tr("A training is running. Close all the same?"),
+        QMessageBox::NoButton, this);
     question->setAttribute(Qt::WA_DeleteOnClose);
+    const QString exports
+        = tr("What is not finished will not be written. Finished frames of a video stay: the same "
+             "export goes on with the next.");
     question->setInformativeText(
-        tr("What is not finished will not be written. Finished frames of a video stay: the same "
-           "export goes on with the next."));
+        jobs == 0 ? training : QStringList{exports, training}.join(u' ').trimmed());
     question->addButton(tr("Keep working"), QMessageBox::RejectRole);
     const auto* stop = question->addButton(tr("Stop and close"), QMessageBox::AcceptRole);
     connect(stop, &QPushButton::clicked, this, [this] {
@@ -194,9 +199,20 @@ void MainWindow::askWhetherToClose()
     question->open();
 }
 
+QString MainWindow::unfinishedWork() const
+{
+    for (const WorkspacePlace& place : m_places) {
+        if (place.page && place.page->unfinished && !place.page->unfinished().isEmpty()) {
+            return place.page->unfinished();
+        }
+    }
+    return {};
+}
+
 void MainWindow::closeEvent(QCloseEvent* event)
 {
-    if (m_parts.jobs.activeCount() > 0 && !m_closeAllTheSame) {
+    const bool isBusy = m_parts.jobs.activeCount() > 0 || !unfinishedWork().isEmpty();
+    if (isBusy && !m_closeAllTheSame) {
         event->ignore();
         askWhetherToClose();
         return;

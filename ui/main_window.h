@@ -29,6 +29,7 @@ class Session;
 class StatusLine;
 class WorkspaceSwitch;
 struct Preferences;
+struct TrainingStart;
 
 /// Holds the workspaces and what they share: jobs, keys, theme, the last geometry. All but the
 /// portrait are made when they are first shown.
@@ -46,6 +47,7 @@ public:
         /// Asked once, when the workspace is first shown; without one it is not offered.
         std::function<std::shared_ptr<DayNightEngine>()> dayNight = {};
         std::function<std::shared_ptr<CollectionEngine>()> collection = {};
+        std::function<TrainingStart()> training = {};
     };
 
     explicit MainWindow(const Parts& parts, QWidget* parent = nullptr);
@@ -67,6 +69,7 @@ private:
     WorkspacePage makePortraitPage();
     WorkspacePage makeDayNightPage();
     WorkspacePage makeCollectionPage();
+    WorkspacePage makeTrainingPage();
     void connectScales();
     void showPlace(std::size_t index);
     void addPage(WorkspacePlace& place);
@@ -90,6 +93,7 @@ private:
     void togglePanels();
     bool holdKey(const QKeyEvent& event);
     void askWhetherToClose();
+    QString unfinishedWork() const;
 
     Parts m_parts;
     Commands m_commands;

@@ -4,6 +4,8 @@
 #include "ui/main_window.h"
 #include "ui/plots/brightness_plot.h"
 #include "ui/settings/session.h"
+#include "ui/training/run_list.h"
+#include "ui/training/training_workspace.h"
 #include "ui/widgets/status_line.h"
 #include "ui/workspace_switch.h"
 
@@ -28,6 +30,11 @@ void MainWindow::addPlaces()
         m_places.push_back({.name = QStringLiteral("collection"),
                             .title = tr("Collection"),
                             .make = [this] { return makeCollectionPage(); }});
+    }
+    if (m_parts.training) {
+        m_places.push_back({.name = QStringLiteral("training"),
+                            .title = tr("Training"),
+                            .make = [this] { return makeTrainingPage(); }});
     }
 }
 
@@ -115,6 +122,28 @@ WorkspacePage MainWindow::makeCollectionPage()
                     workspace->remember();
                     workspace->controller().stop();
                 }};
+}
+
+WorkspacePage MainWindow::makeTrainingPage()
+{
+    auto* workspace = new TrainingWorkspace(m_parts.training(), m_parts.session, m_pages);
+    m_commands.setScope(workspace);
+    workspace->addCommands(m_commands);
+    m_commands.setScope(nullptr);
+    connect(workspace, &TrainingWorkspace::installed, this, [this] {
+        for (const WorkspacePlace& place : m_places) { // so that they list their networks anew
+            if (place.page && place.page->applyPreferences) {
+                place.page->applyPreferences();
+            }
+        }
+    });
+    return {.widget = workspace,
+            .scope = workspace,
+            .history = &workspace->history(),
+            .focus = &workspace->list(),
+            .showPanels = [workspace](bool shown) { workspace->setPanelsShown(shown); },
+            .remember = [workspace] { workspace->queue().saveAndWait(); },
+            .unfinished = [workspace] { return workspace->unfinishedWork(); }};
 }
 
 /// What the open collection calls night and day is so for the pictures to change, too.

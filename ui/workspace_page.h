@@ -25,6 +25,7 @@ struct WorkspacePage {
     std::function<void(bool shown)> showPanels = {}; ///< empty: all stays
     std::function<void()> applyPreferences = {};
     std::function<void()> remember = {}; ///< before the window closes
+    std::function<QString()> unfinished = {}; ///< what closing would interrupt; mostly empty
 };
 
 /// A workspace that is offered, made when it is first shown.

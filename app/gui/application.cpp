@@ -9,6 +9,8 @@
 #include "ui/dataset/core_collection_engine.h"
 #include "ui/daynight/core_daynight_engine.h"
 #include "ui/portrait/core_portrait_engine.h"
+#include "ui/training/core_training_engine.h"
+#include "ui/training/training_workspace.h"
 #include "ui/settings/file_name.h"
 #include "ui/settings/language.h"
 #include "ui/widgets/theme.h"
@@ -154,6 +156,23 @@ std::shared_ptr<ui::CollectionEngine> makeCollectionEngine()
     return std::make_shared<ui::CoreCollectionEngine>(core::userCacheFolder() / "brightness.txt");
 }
 
+/// The program's own encoder; empty where its models are missing.
+fs::path shippedEncoder()
+{
+    try {
+        return core::models::defaultModel("encoder");
+    } catch (const core::Error&) {
+        return {};
+    }
+}
+
+ui::TrainingStart makeTraining()
+{
+    return {.engine = std::make_shared<ui::CoreTrainingEngine>(),
+            .data = core::userDataFolder(),
+            .encoder = shippedEncoder()};
+}
+
 std::vector<fs::path> filesToOpen(const QApplication& qt)
 {
     QCommandLineParser parser;
@@ -215,10 +234,14 @@ Application::Application(int& argc, char** argv)
         .session = m_session,
         .bundled = bundledPictures(),
         .dayNight = makeDayNightEngine,
-        .collection = makeCollectionEngine});
+        .collection = makeCollectionEngine,
+        .training = makeTraining});
     if (!files.empty()) {
         m_window->showWorkspace(QStringLiteral("portrait"));
         m_window->portrait().open(files);
+    }
+    if (ui::TrainingWorkspace::wasInterrupted(core::userDataFolder())) {
+        m_window->showWorkspace(QStringLiteral("training")); // it offers to go on
     }
 }
 

@@ -783,6 +783,10 @@
         <source>This is a file.</source>
         <translation>Das ist eine Datei.</translation>
     </message>
+    <message>
+        <source>Counting the pictures…</source>
+        <translation>Bilder werden gezählt…</translation>
+    </message>
 </context>
 <context>
     <name>FrameCount</name>
