@@ -4891,10 +4891,6 @@ Klick: zuschneiden und drehen. Das Kreuz nimmt ihn heraus (Entf)</translation>
         <translation>%1 ist kein Ordner mit Bildern, kein Lauf und keine Optionsdatei.</translation>
     </message>
     <message>
-        <source>A training is running. It is saved before the window closes, and the next start offers to go on.</source>
-        <translation>Ein Training läuft. Es wird vor dem Schließen gespeichert, und der nächste Start bietet an, es fortzusetzen.</translation>
-    </message>
-    <message>
         <source>Open runs</source>
         <translation>Läufe öffnen</translation>
     </message>
@@ -4969,6 +4965,10 @@ Klick: zuschneiden und drehen. Das Kreuz nimmt ihn heraus (Entf)</translation>
     <message>
         <source>%1 is among your networks now.</source>
         <translation>%1 ist nun unter den eigenen Netzen.</translation>
+    </message>
+    <message>
+        <source>The training is saved before the window closes, and the next start offers to go on.</source>
+        <translation>Das Training wird gesichert, bevor das Fenster schließt, und der nächste Start bietet an, es fortzusetzen.</translation>
     </message>
 </context>
 <context>

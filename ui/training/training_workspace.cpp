@@ -128,7 +128,13 @@ void TrainingWorkspace::offerInterrupted()
             tr("%n training(s) were interrupted when the program ended. They can go on exactly "
                "where they were saved.",
                nullptr, static_cast<int>(count)),
-            tr("Go on training"), [this] { m_queue.resumeInterrupted(); });
+            tr("Go on training"), [this] {
+                const auto run = std::ranges::find_if(m_queue.runs(), &QueuedRun::wasInterrupted);
+                const fs::path folder
+                    = run == m_queue.runs().end() ? fs::path() : run->options.runFolder;
+                m_queue.resumeInterrupted();
+                showRun(folder);
+            });
     }
 }
 

@@ -175,8 +175,8 @@ void TrainingWorkspace::open(const std::vector<fs::path>& places)
 
 QString TrainingWorkspace::unfinishedWork() const
 {
-    return m_queue.isTraining() ? tr("A training is running. It is saved before the window closes, "
-                                     "and the next start offers to go on.")
+    return m_queue.isTraining() ? tr("The training is saved before the window closes, and the next "
+                                     "start offers to go on.")
                                 : QString();
 }
 
