@@ -19,8 +19,9 @@ private Q_SLOTS:
     {
         QTest::addColumn<QString>("command");
         for (const char* command :
-             {"portrait", "mask", "train sanet", "train segnet", "train distil", "models list",
-              "models show", "models import", "models check"}) {
+             {"portrait", "mask", "daynight", "split", "compare", "train sanet", "train segnet",
+              "train distil", "train day-night", "train steer", "models list", "models show",
+              "models import", "models check"}) {
             QTest::newRow(command) << QString::fromUtf8(command);
         }
     }
@@ -97,7 +98,7 @@ private Q_SLOTS:
                                           QStringLiteral("sanet"), QStringLiteral("--json")});
 
         QCOMPARE(list.code, 0);
-        QCOMPARE(list.output.count(u'\n'), 3);
+        QCOMPARE(list.output.count(u'\n'), 4);
         QCOMPARE(check.code, 0);
         const auto json = QJsonDocument::fromJson(check.output.toUtf8()).object();
         QCOMPARE(json[QStringLiteral("network")].toString(), QStringLiteral("sanet"));
