@@ -15,6 +15,7 @@
 #include <benchmark/benchmark.h>
 #include <filesystem>
 #include <string>
+#include <thread>
 
 namespace {
 
@@ -73,7 +74,9 @@ public:
     std::vector<double> seconds;
 };
 
-void trainingStep(benchmark::State& state, const std::string& preset, std::int64_t batch)
+enum class On { MainThread, OtherThread };
+
+void trainingStep(benchmark::State& state, const std::string& preset, std::int64_t batch, On thread)
 {
     const Folder folder;
     for (const char* part : {"trainA", "trainB"}) {
@@ -92,7 +95,12 @@ void trainingStep(benchmark::State& state, const std::string& preset, std::int64
     for (auto _ : state) {
         Stopwatch watch;
         fs::remove_all(options.runFolder);
-        core::train::train(options, watch, {});
+        const auto train = [&] { core::train::train(options, watch, {}); };
+        if (thread == On::MainThread) {
+            train();
+        } else {
+            std::jthread(train).join();
+        }
         std::nth_element(watch.seconds.begin(), watch.seconds.begin() + Stopwatch::kSteps / 2,
                          watch.seconds.end());
         state.SetIterationTime(watch.seconds[Stopwatch::kSteps / 2]); // the median
@@ -143,11 +151,16 @@ int main(int argc, char** argv)
         for (const int batch : {1, 4}) {
             benchmark::RegisterBenchmark(
                 ("train/" + std::string(preset) + "/batch" + std::to_string(batch)).c_str(),
-                trainingStep, preset, batch)
+                trainingStep, preset, batch, On::MainThread)
                 ->Unit(benchmark::kMillisecond)
                 ->UseManualTime()
                 ->Iterations(1);
         }
+        benchmark::RegisterBenchmark(("train/" + std::string(preset) + "/batch4/thread").c_str(),
+                                     trainingStep, preset, 4, On::OtherThread)
+            ->Unit(benchmark::kMillisecond)
+            ->UseManualTime()
+            ->Iterations(1);
     }
     benchmark::RegisterBenchmark("brightness/2MP", brightness)
         ->Unit(benchmark::kMillisecond)
