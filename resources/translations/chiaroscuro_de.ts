@@ -652,6 +652,158 @@
         <source>following the movement</source>
         <translation>beim Verfolgen der Bewegung</translation>
     </message>
+    <message>
+        <source>%1 lacks the tensor %2.</source>
+        <translation>In %1 fehlt der Tensor %2.</translation>
+    </message>
+    <message>
+        <source>%1 holds the tensor %2 in another shape than this run&apos;s.</source>
+        <translation>%1 enthält den Tensor %2 in einer anderen Form als dieser Lauf.</translation>
+    </message>
+    <message>
+        <source>The encoder in %1 has no complete first level.</source>
+        <translation>Dem Encoder in %1 fehlt eine vollständige erste Stufe.</translation>
+    </message>
+    <message>
+        <source>The labels %1 have no column &apos;%2&apos;; its first line must name the columns file and label.</source>
+        <translation>Den Beschriftungen %1 fehlt die Spalte „%2“; die erste Zeile muss die Spalten file und label nennen.</translation>
+    </message>
+    <message>
+        <source>%1 exists already; choose another folder.</source>
+        <translation>%1 gibt es schon; bitte einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made (%2).</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden (%2).</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be written (%2).</source>
+        <translation>In den Ordner %1 kann nicht geschrieben werden (%2).</translation>
+    </message>
+    <message>
+        <source>There are %1 %2 pictures, too few to keep %3 of them for testing; ask for fewer, or move the limits.</source>
+        <translation>Es gibt %1 Bilder der Art %2, zu wenige, um %3 davon zum Prüfen zurückzuhalten; weniger verlangen oder die Grenzen verschieben.</translation>
+    </message>
+    <message>
+        <source>%1 test pictures of each class cannot be set apart without parting pictures that are alike; ask for fewer.</source>
+        <translation>%1 Prüfbilder je Klasse lassen sich nicht zurückhalten, ohne ähnliche Bilder zu trennen; bitte weniger verlangen.</translation>
+    </message>
+    <message>
+        <source>The picture %1 has no mask of the same name in %2; add one or take the picture out.</source>
+        <translation>Zum Bild %1 gibt es in %2 keine Maske gleichen Namens; eine ergänzen oder das Bild herausnehmen.</translation>
+    </message>
+    <message>
+        <source>The mask %1 has another size than its picture %2; make them equal.</source>
+        <translation>Die Maske %1 hat eine andere Größe als ihr Bild %2; beide müssen gleich groß sein.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be read (%2); check its name and permissions.</source>
+        <translation>Der Ordner %1 kann nicht gelesen werden (%2); bitte Namen und Rechte prüfen.</translation>
+    </message>
+    <message>
+        <source>There are no pictures in %1 or below it; choose another folder.</source>
+        <translation>In %1 und darunter gibt es keine Bilder; bitte einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>measuring the brightness</source>
+        <translation>Helligkeit wird gemessen</translation>
+    </message>
+    <message>
+        <source>The encoder %1 is of another width than the network, or ends before relu5_1.</source>
+        <translation>Der Encoder %1 hat eine andere Breite als das Netz oder endet vor relu5_1.</translation>
+    </message>
+    <message>
+        <source>The loss network %1 ends before relu5_1.</source>
+        <translation>Das Verlustnetz %1 endet vor relu5_1.</translation>
+    </message>
+    <message>
+        <source>An encoder is trained only against another loss network of its width; name one, or set the encoder&apos;s weight to 0.</source>
+        <translation>Ein Encoder wird nur gegen ein anderes Verlustnetz seiner Breite trainiert; eines angeben oder das Gewicht des Encoders auf 0 setzen.</translation>
+    </message>
+    <message>
+        <source>The loss &apos;%1&apos; is not a finite number at step %2; the last good state is in %3. Start anew from its weights with a smaller learning rate.</source>
+        <translation>Der Verlust „%1“ ist in Schritt %2 keine endliche Zahl; der letzte gute Stand liegt in %3. Mit dessen Gewichten und einer kleineren Lernrate neu beginnen.</translation>
+    </message>
+    <message>
+        <source>The weights are not finite numbers after step %1; the last good state is in %2. Start anew from its weights with a smaller learning rate.</source>
+        <translation>Die Gewichte sind nach Schritt %1 keine endlichen Zahlen; der letzte gute Stand liegt in %2. Mit dessen Gewichten und einer kleineren Lernrate neu beginnen.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be created; check the folder&apos;s permissions.</source>
+        <translation>Die Datei %1 kann nicht angelegt werden; bitte die Rechte des Ordners prüfen.</translation>
+    </message>
+    <message>
+        <source>There is no training named %1.</source>
+        <translation>Es gibt kein Training namens %1.</translation>
+    </message>
+    <message>
+        <source>The training %1 has no preset %2.</source>
+        <translation>Das Training %1 hat keine Voreinstellung %2.</translation>
+    </message>
+    <message>
+        <source>The folder %1 holds a run already; resume it, or choose another folder.</source>
+        <translation>Der Ordner %1 enthält schon einen Lauf; diesen fortsetzen oder einen anderen Ordner wählen.</translation>
+    </message>
+    <message>
+        <source>The folder %1 cannot be made: %2.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden: %2.</translation>
+    </message>
+    <message>
+        <source>%1 must be from %2 to %3, not %4.</source>
+        <translation>%1 muss zwischen %2 und %3 liegen, nicht bei %4.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be changed while the run goes on.</source>
+        <translation>%1 lässt sich nicht ändern, während der Lauf weitergeht.</translation>
+    </message>
+    <message>
+        <source>The checkpoint was written by another version of the program.</source>
+        <translation>Der Sicherungspunkt stammt von einer anderen Version des Programms.</translation>
+    </message>
+    <message>
+        <source>The run in %1 cannot be resumed: %2</source>
+        <translation>Der Lauf in %1 kann nicht fortgesetzt werden: %2</translation>
+    </message>
+    <message>
+        <source>The options in %1 cannot be read; check the name.</source>
+        <translation>Die Optionen in %1 können nicht gelesen werden; bitte den Namen prüfen.</translation>
+    </message>
+    <message>
+        <source>%1 holds no options of a training: %2.</source>
+        <translation>%1 enthält keine Optionen eines Trainings: %2.</translation>
+    </message>
+    <message>
+        <source>There is no generator called &apos;%1&apos;.</source>
+        <translation>Es gibt keinen Generator namens „%1“.</translation>
+    </message>
+    <message>
+        <source>The paper&apos;s discriminator sees pictures of 256 x 256 only, not of %1; train at 256 or with &apos;patch&apos;.</source>
+        <translation>Der Diskriminator der Veröffentlichung sieht nur Bilder von 256 × 256, nicht von %1; mit 256 oder mit „patch“ trainieren.</translation>
+    </message>
+    <message>
+        <source>The data set has no folder %1; it needs trainA (day) and trainB (night), as &apos;split&apos; makes them.</source>
+        <translation>Dem Datensatz fehlt der Ordner %1; er braucht trainA (Tag) und trainB (Nacht), wie „split“ sie anlegt.</translation>
+    </message>
+    <message>
+        <source>The training failed: %1</source>
+        <translation>Das Training ist fehlgeschlagen: %1</translation>
+    </message>
+    <message>
+        <source>The pictures or frozen weights of the run in %1 have changed since it was started; put them back, or start a new run from its weights.</source>
+        <translation>Die Bilder oder eingefrorenen Gewichte des Laufs in %1 haben sich seit seinem Beginn geändert; sie zurücklegen oder mit seinen Gewichten einen neuen Lauf beginnen.</translation>
+    </message>
+    <message>
+        <source>There is no GPU that can be used here; train with the device cpu.</source>
+        <translation>Hier gibt es keine brauchbare GPU; auf dem Prozessor (cpu) trainieren.</translation>
+    </message>
+    <message>
+        <source>The checkpoint %1 cannot be written: %2.</source>
+        <translation>Der Sicherungspunkt %1 kann nicht geschrieben werden: %2.</translation>
+    </message>
+    <message>
+        <source>The file %1 cannot be written; is the disk full?</source>
+        <translation>Die Datei %1 kann nicht geschrieben werden; ist der Datenträger voll?</translation>
+    </message>
 </context>
 <context>
     <name>CurveWords</name>

@@ -7,6 +7,66 @@ namespace ui {
 namespace {
 
 constexpr const char* kSentences[] = {
+    QT_TRANSLATE_NOOP("Core", "%1 lacks the tensor %2."),
+    QT_TRANSLATE_NOOP("Core", "%1 holds the tensor %2 in another shape than this run's."),
+    QT_TRANSLATE_NOOP("Core", "The encoder in %1 has no complete first level."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The labels %1 have no column '%2'; its first line must name the columns file and label."),
+    QT_TRANSLATE_NOOP("Core", "%1 exists already; choose another folder."),
+    QT_TRANSLATE_NOOP("Core", "The folder %1 cannot be made (%2)."),
+    QT_TRANSLATE_NOOP("Core", "The folder %1 cannot be written (%2)."),
+    QT_TRANSLATE_NOOP("Core",
+                      "There are %1 %2 pictures, too few to keep %3 of them for testing; ask for "
+                      "fewer, or move the limits."),
+    QT_TRANSLATE_NOOP("Core",
+                      "%1 test pictures of each class cannot be set apart without parting pictures "
+                      "that are alike; ask for fewer."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "The picture %1 has no mask of the same name in %2; add one or take the picture out."),
+    QT_TRANSLATE_NOOP("Core", "The mask %1 has another size than its picture %2; make them equal."),
+    QT_TRANSLATE_NOOP("Core", "The folder %1 cannot be read (%2); check its name and permissions."),
+    QT_TRANSLATE_NOOP("Core", "There are no pictures in %1 or below it; choose another folder."),
+    QT_TRANSLATE_NOOP("Core", "measuring the brightness"),
+    QT_TRANSLATE_NOOP(
+        "Core", "The encoder %1 is of another width than the network, or ends before relu5_1."),
+    QT_TRANSLATE_NOOP("Core", "The loss network %1 ends before relu5_1."),
+    QT_TRANSLATE_NOOP("Core",
+                      "An encoder is trained only against another loss network of its width; name "
+                      "one, or set the encoder's weight to 0."),
+    QT_TRANSLATE_NOOP("Core",
+                      "The loss '%1' is not a finite number at step %2; the last good state is in "
+                      "%3. Start anew from its weights with a smaller learning rate."),
+    QT_TRANSLATE_NOOP("Core",
+                      "The weights are not finite numbers after step %1; the last good state is in "
+                      "%2. Start anew from its weights with a smaller learning rate."),
+    QT_TRANSLATE_NOOP("Core", "The file %1 cannot be created; check the folder's permissions."),
+    QT_TRANSLATE_NOOP("Core", "There is no training named %1."),
+    QT_TRANSLATE_NOOP("Core", "The training %1 has no preset %2."),
+    QT_TRANSLATE_NOOP("Core",
+                      "The folder %1 holds a run already; resume it, or choose another folder."),
+    QT_TRANSLATE_NOOP("Core", "The folder %1 cannot be made: %2."),
+    QT_TRANSLATE_NOOP("Core", "%1 must be from %2 to %3, not %4."),
+    QT_TRANSLATE_NOOP("Core", "%1 cannot be changed while the run goes on."),
+    QT_TRANSLATE_NOOP("Core", "The checkpoint was written by another version of the program."),
+    QT_TRANSLATE_NOOP("Core", "The run in %1 cannot be resumed: %2"),
+    QT_TRANSLATE_NOOP("Core", "The options in %1 cannot be read; check the name."),
+    QT_TRANSLATE_NOOP("Core", "%1 holds no options of a training: %2."),
+    QT_TRANSLATE_NOOP("Core", "There is no generator called '%1'."),
+    QT_TRANSLATE_NOOP("Core",
+                      "The paper's discriminator sees pictures of 256 x 256 only, not of %1; train "
+                      "at 256 or with 'patch'."),
+    QT_TRANSLATE_NOOP("Core",
+                      "The data set has no folder %1; it needs trainA (day) and trainB (night), as "
+                      "'split' makes them."),
+    QT_TRANSLATE_NOOP("Core", "The training failed: %1"),
+    QT_TRANSLATE_NOOP("Core",
+                      "The pictures or frozen weights of the run in %1 have changed since it was "
+                      "started; put them back, or start a new run from its weights."),
+    QT_TRANSLATE_NOOP("Core", "There is no GPU that can be used here; train with the device cpu."),
+    QT_TRANSLATE_NOOP("Core", "The checkpoint %1 cannot be written: %2."),
+    QT_TRANSLATE_NOOP("Core", "The file %1 cannot be written; is the disk full?"),
     QT_TRANSLATE_NOOP("Core", "There is no file %1; check the name."),
     QT_TRANSLATE_NOOP("Core", "There is no file or folder %1; check the name."),
     QT_TRANSLATE_NOOP("Core", "The folder %1 cannot be read (%2); check its permissions."),

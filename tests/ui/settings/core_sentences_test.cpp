@@ -33,7 +33,8 @@ QStringList folders()
             QStringLiteral("core/io"),      QStringLiteral("core/models"),
             QStringLiteral("core/nn"),      QStringLiteral("core/segment"),
             QStringLiteral("core/stylize"), QStringLiteral("core/translate"),
-            QStringLiteral("core/video"),   QStringLiteral("ui")};
+            QStringLiteral("core/train"),   QStringLiteral("core/video"),
+            QStringLiteral("core/dataset"), QStringLiteral("ui")};
 }
 
 /// Those that only the command line can bring about, or that are composed elsewhere and listed
@@ -101,11 +102,10 @@ private slots:
         for (const QString& sentence : all) {
             if (!exempt().contains(sentence) && !isKnown(sentence)) {
                 unknown << sentence;
+                qWarning("unknown: %s", qPrintable(sentence)); // a failure's text is cut off
             }
         }
-        QVERIFY2(unknown.isEmpty(),
-                 qPrintable(QStringLiteral("enter into ui/settings/core_sentence_list.cpp:\n")
-                            + unknown.join(u'\n')));
+        QVERIFY2(unknown.isEmpty(), "enter them into ui/settings/core_sentence_list.cpp");
         QVERIFY2(all.size() > 60, "the sources were not read");
     }
 
