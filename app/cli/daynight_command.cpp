@@ -3,6 +3,7 @@
 #include "app/cli/daynight_shot.h"
 #include "app/cli/option_values.h"
 #include "app/cli/output_paths.h"
+#include "app/cli/shot_request.h"
 #include "core/base/atomic_file.h"
 #include "core/base/error.h"
 #include "core/image/hsp.h"
@@ -109,7 +110,7 @@ ExitCode run(Options options, const Context& context)
     options.settings.direction = options.to == "night" ? Direction::ToNight : Direction::ToDay;
     options.settings.detail = options.detail == "network" ? core::translate::Detail::Network
                                                           : core::translate::Detail::Guided;
-    if (meansShot(options)) {
+    if (meansShot(options.input, options.frames)) {
         return changeShot(options, context);
     }
     const auto tasks = tasksOf(options);
@@ -147,8 +148,7 @@ void addDayNightCommand(CLI::App& program, Commands& commands)
                      "the picture to write, or a folder; of frames also a video, or NAME.####.png")
         ->required()
         ->type_name("FILE|DIR");
-    command->add_option("--frames", options->frames, "of a video or of frames: a-b, a-, -b or all")
-        ->type_name("A-B");
+    addFrames(*command, options->frames);
     command->add_option("--to", options->to, "night or day")
         ->required()
         ->check(CLI::IsMember({"night", "day"}));

@@ -24,9 +24,6 @@ struct DayNightRequest {
 
 core::translate::TranslatorOptions engineOf(const DayNightRequest& request);
 
-/// Whether the input is a video or numbered pictures.
-bool meansShot(const DayNightRequest& request);
-
 /// Writes numbered pictures or a video; says how many frames were made and how much they flicker.
 /// @throws core::Error, core::Cancelled
 ExitCode changeShot(const DayNightRequest& request, const Context& context);

@@ -1,6 +1,7 @@
 #include "app/cli/option_values.h"
 
-#include <charconv>
+#include "core/base/parsed_number.h"
+
 #include <cmath>
 #include <fmt/format.h>
 #include <optional>
@@ -11,10 +12,8 @@ namespace {
 
 std::optional<double> numberFrom(std::string_view text)
 {
-    double value = 0;
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    const bool isWhole = error == std::errc() && end == text.data() + text.size();
-    return isWhole && std::isfinite(value) ? std::optional(value) : std::nullopt;
+    const auto value = core::parsedNumber<double>(text);
+    return value && std::isfinite(*value) ? value : std::nullopt;
 }
 
 bool isWithin(const std::optional<double>& value, Range range)

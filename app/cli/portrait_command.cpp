@@ -3,6 +3,7 @@
 #include "app/cli/option_values.h"
 #include "app/cli/portrait_painter.h"
 #include "app/cli/portrait_shot.h"
+#include "app/cli/shot_request.h"
 #include "core/io/frame_source.h"
 
 #include <fmt/format.h>
@@ -52,10 +53,7 @@ void addPictures(CLI::App& command, PortraitRequest& request)
         ->type_name("FILE");
     command.add_option("--stages", request.stagesFolder, "also write the seven steps there")
         ->type_name("DIR");
-    command
-        .add_option("--frames", request.frames,
-                    "of a video or of numbered pictures (NAME.####.png): 10-25, 7 or all")
-        ->type_name("A-B");
+    addFrames(command, request.frames);
     addNumber(command, "--steadiness", request.steadiness, kUnit,
               "of frames, against flicker: the share of the frame before");
     addCount(command, "--size", request.size, kSides, "scale the content down to this long side");
@@ -168,7 +166,7 @@ void noteChanges(const core::io::WriteReport& report, bool asJson, Console& cons
 ExitCode run(const Options& options, const Context& context)
 {
     context.console.setFormat(options.json ? ResultFormat::Json : ResultFormat::Text);
-    if (!options.request.frames.empty() || core::io::meansFrames(options.request.content)) {
+    if (meansShot(options.request.content, options.request.frames)) {
         return paintShot(options.request, context);
     }
     const auto tasks = tasksOf(options.request);

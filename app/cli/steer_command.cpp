@@ -2,10 +2,10 @@
 #include "app/cli/option_values.h"
 #include "app/cli/steering_requests.h"
 #include "core/base/error.h"
+#include "core/base/parsed_number.h"
 #include "core/train/options_file.h"
 #include "core/train/steering.h"
 
-#include <charconv>
 #include <fmt/format.h>
 #include <memory>
 
@@ -28,15 +28,13 @@ struct Options {
 std::pair<std::string, double> changeFrom(const std::string& text)
 {
     const auto equals = text.find('=');
-    double value = 0;
-    const auto* const last = text.data() + text.size();
-    const auto parsed = equals == std::string::npos
-        ? std::from_chars_result{last, std::errc::invalid_argument}
-        : std::from_chars(text.data() + equals + 1, last, value);
-    if (parsed.ec != std::errc() || parsed.ptr != last) {
+    const auto value = equals == std::string::npos
+        ? std::nullopt
+        : core::parsedNumber<double>(std::string_view(text).substr(equals + 1));
+    if (!value) {
         throw core::Error(fmt::format("'{}' is no change; write it as NAME=NUMBER.", text));
     }
-    return {text.substr(0, equals), value};
+    return {text.substr(0, equals), *value};
 }
 
 ExitCode run(const Options& options, const Context& context)

@@ -1,6 +1,7 @@
 #include "core/nn/load_day_night.h"
 
 #include "core/base/error.h"
+#include "core/base/parsed_number.h"
 #include "core/nn/day_night_generator.h"
 #include "core/nn/key_map.h"
 #include "core/nn/load_network.h"
@@ -8,7 +9,6 @@
 #include "core/nn/resnet_generator.h"
 #include "core/nn/weights_file.h"
 
-#include <charconv>
 #include <fmt/format.h>
 
 namespace core::nn {
@@ -31,12 +31,11 @@ template <typename Number>
 Number number(const Metadata& metadata, const std::string& key, const std::filesystem::path& file)
 {
     const auto text = entry(metadata, key, file);
-    Number value = {};
-    const auto [end, problem] = std::from_chars(text.data(), text.data() + text.size(), value);
-    if (problem != std::errc() || end != text.data() + text.size() || !(value > 0)) {
+    const auto value = parsedNumber<Number>(text);
+    if (!value || !(*value > 0)) {
         throw Error(fmt::format("{} is damaged: its {} is '{}'.", file.string(), key, text));
     }
-    return value;
+    return *value;
 }
 
 std::shared_ptr<ImageGenerator> ready(std::shared_ptr<ImageGenerator> generator,

@@ -1,9 +1,9 @@
 #include "core/train/change_log.h"
 
 #include "core/base/atomic_file.h"
+#include "core/base/parsed_number.h"
 
 #include <algorithm>
-#include <charconv>
 #include <fmt/format.h>
 #include <fstream>
 #include <optional>
@@ -14,12 +14,6 @@ namespace {
 
 constexpr const char* kHeader = "step,name,value\n";
 
-template <typename Number> bool parse(std::string_view text, Number& value)
-{
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    return error == std::errc() && end == text.data() + text.size();
-}
-
 std::optional<Change> changeFrom(const std::string& row)
 {
     const auto first = row.find(',');
@@ -27,11 +21,13 @@ std::optional<Change> changeFrom(const std::string& row)
     if (first == std::string::npos || last == first) {
         return std::nullopt;
     }
-    Change change{.name = row.substr(first + 1, last - first - 1)};
     const std::string_view text = row;
-    const bool isWhole
-        = parse(text.substr(0, first), change.step) && parse(text.substr(last + 1), change.value);
-    return isWhole ? std::optional(change) : std::nullopt;
+    const auto step = parsedNumber<std::int64_t>(text.substr(0, first));
+    const auto value = parsedNumber<double>(text.substr(last + 1));
+    if (!step || !value) {
+        return std::nullopt;
+    }
+    return Change{.step = *step, .name = row.substr(first + 1, last - first - 1), .value = *value};
 }
 
 } // namespace

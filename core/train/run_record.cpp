@@ -1,7 +1,8 @@
 #include "core/train/run_record.h"
 
+#include "core/base/parsed_number.h"
+
 #include <algorithm>
-#include <charconv>
 #include <cmath>
 #include <fstream>
 #include <limits>
@@ -24,26 +25,18 @@ std::vector<std::string_view> cells(std::string_view line)
     }
 }
 
-bool parse(std::string_view text, double& value)
-{
-    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
-    return error == std::errc() && end == text.data() + text.size();
-}
-
 void addRow(RunTable& table, std::string_view line)
 {
     const auto row = cells(line);
-    double step = 0;
-    if (!parse(row.front(), step) || (!table.steps.empty() && step <= table.steps.back())) {
+    const auto step = parsedNumber<double>(row.front());
+    if (!step || (!table.steps.empty() && *step <= table.steps.back())) {
         return;
     }
-    table.steps.push_back(step);
+    table.steps.push_back(*step);
     for (std::size_t column = 0; column < table.columns.size(); ++column) {
-        double value = std::numeric_limits<double>::quiet_NaN();
-        if (column + 1 < row.size()) {
-            parse(row[column + 1], value);
-        }
-        table.columns[column].push_back(value);
+        const auto value
+            = column + 1 < row.size() ? parsedNumber<double>(row[column + 1]) : std::nullopt;
+        table.columns[column].push_back(value.value_or(std::numeric_limits<double>::quiet_NaN()));
     }
 }
 

@@ -104,6 +104,21 @@ struct DayNightTranslator::Networks {
     }
 };
 
+/// How a network runs, for one scope of this thread.
+class Computing final {
+public:
+    explicit Computing(const TranslatorOptions& options)
+        : m_count(options.threads)
+        , m_precision(torch::kCPU, options.mixedPrecision && hasFastBfloat16())
+    {
+    }
+
+private:
+    torch::InferenceMode m_inference;
+    nn::ThreadCount m_count;
+    nn::MixedPrecision m_precision;
+};
+
 /// What LibTorch throws becomes a sentence.
 template <typename Work> auto translated(const Work& work)
 {
@@ -139,10 +154,7 @@ void DayNightTranslator::setNormalizationReference(const Image* first)
 LightChange DayNightTranslator::changeOf(const Image& image, Direction direction) const
 {
     return translated([&] {
-        const torch::InferenceMode inference;
-        const nn::ThreadCount count(m_options.threads);
-        const nn::MixedPrecision precision(torch::kCPU,
-                                           m_options.mixedPrecision && hasFastBfloat16());
+        const Computing computing(m_options);
         LightChange change{.small = smallVersion(image)};
         change.matrices = m_networks->matrices(change.small, m_reference, direction);
         return change;
@@ -169,10 +181,7 @@ Image DayNightTranslator::translate(const Image& image, const TranslationSetting
         return apply(change, image, settings.strength, stop, progress);
     }
     return translated([&] {
-        const torch::InferenceMode inference;
-        const nn::ThreadCount count(m_options.threads);
-        const nn::MixedPrecision precision(torch::kCPU,
-                                           m_options.mixedPrecision && hasFastBfloat16());
+        const Computing computing(m_options);
         const auto made = networkResult(m_networks->generator(settings.direction), image,
                                         m_reference.isEmpty() ? smallVersion(image) : m_reference,
                                         stop, progress);

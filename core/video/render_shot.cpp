@@ -1,6 +1,7 @@
 #include "core/video/render_shot.h"
 
 #include "core/base/cancelled.h"
+#include "core/image/motion_trail.h"
 #include "core/image/steadied.h"
 #include "core/io/picture_file.h"
 #include "core/video/frame_changes.h"
@@ -13,7 +14,7 @@ namespace core::video {
 
 namespace {
 
-constexpr double kCut = 0.15; ///< a mean change between frames that no camera's movement reaches
+constexpr double kCut = MotionTrail::kCut;
 
 /// Whether reading a written frame gives back the values that meanChange() compares.
 bool givesBackValues(const std::filesystem::path& file, const io::WriteOptions& options)

@@ -53,11 +53,11 @@ private Q_SLOTS:
     void lightOfFramesIsChanged()
     {
         const QStringList call{"daynight", "--input", "clip.mkv", "--to", "night", "--output"};
-        QVERIFY(m_program.run(call + QStringList{"night"}).output.contains("12 frames made"));
+        QVERIFY(m_program.run(call + QStringList{"night"}).output.contains("12 frames painted"));
 
         const auto run = m_program.run(call + QStringList{"few", "--frames", "1-3"});
         QVERIFY2(run.code == 0, qPrintable(run.errors));
-        QVERIFY2(run.output.contains("3 frames made, 0 kept  flicker"), qPrintable(run.output));
+        QVERIFY2(run.output.contains("3 frames painted, 0 kept  flicker"), qPrintable(run.output));
         QCOMPARE(filesIn("few").value("clip.000001.png"),
                  filesIn("night").value("clip.000001.png"));
         QVERIFY(filesIn("few").value("clip.000001.png") != filesIn("few").value("clip.000002.png"));
