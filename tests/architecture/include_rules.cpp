@@ -19,7 +19,7 @@ const QMap<QString, QStringList>& arrows()
     static const QStringList kImage = {"core/base", "core/image"};
     static const QStringList kEngine = kImage + QStringList{"core/io", "core/nn", "core/models"};
     static const QStringList kParts
-        = {"core", "ui/canvas", "ui/plots", "ui/queue", "ui/settings", "ui/widgets"};
+        = {"core", "ui/canvas", "ui/plots", "ui/queue", "ui/settings", "ui/shot", "ui/widgets"};
     static const QMap<QString, QStringList> kArrows = {
         {"core/base", {}},
         {"core/image", {"core/base"}},
@@ -36,6 +36,7 @@ const QMap<QString, QStringList>& arrows()
         {"ui/plots", kParts},
         {"ui/queue", kParts},
         {"ui/settings", kParts},
+        {"ui/shot", kParts},
         {"ui/widgets", kParts},
         {"ui/portrait", kParts},
         {"ui/daynight", kParts},

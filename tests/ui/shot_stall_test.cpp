@@ -3,9 +3,9 @@
 #include "tests/ui/portrait/picture_folder.h"
 #include "tests/ui/watchdog.h"
 #include "ui/main_window.h"
-#include "ui/portrait/frame_strip.h"
 #include "ui/queue/job_queue.h"
 #include "ui/settings/session.h"
+#include "ui/shot/frame_strip.h"
 
 #include <QSignalSpy>
 #include <QTest>

@@ -10,6 +10,7 @@
 #include "ui/canvas/picture_pyramid.h"
 #include "ui/portrait/pasted_picture.h"
 #include "ui/portrait/portrait_engine.h"
+#include "ui/shot/opened_shot.h"
 
 #include <QImage>
 #include <QString>
@@ -21,17 +22,6 @@
 #include <vector>
 
 namespace ui {
-
-/// A video or numbered pictures, as soon as they are opened.
-struct OpenedShot {
-    std::filesystem::path file = {};
-    core::io::FrameFacts facts = {};
-
-    core::video::FrameRange whole() const
-    {
-        return {.first = facts.first, .last = facts.first + facts.count - 1};
-    }
-};
 
 /// The photograph, or the frame, as soon as it is read.
 struct ContentReport {

@@ -8,13 +8,13 @@
 #include "ui/portrait/portrait_drops.h"
 #include "ui/portrait/portrait_exports.h"
 #include "ui/portrait/portrait_files.h"
-#include "ui/portrait/shot_panel.h"
 #include "ui/portrait/shot_tools.h"
 #include "ui/portrait/snapshot_strip.h"
 #include "ui/portrait/sources_panel.h"
 #include "ui/portrait/stage_strip.h"
 #include "ui/settings/file_name.h"
 #include "ui/settings/session.h"
+#include "ui/shot/shot_panel.h"
 #include "ui/widgets/message_bar.h"
 
 #include <QHBoxLayout>

@@ -4,8 +4,8 @@
 #include "ui/portrait/export_job.h"
 #include "ui/portrait/scene_loader.h"
 #include "ui/portrait/shot_edits.h"
-#include "ui/portrait/time_code.h"
 #include "ui/settings/file_name.h"
+#include "ui/shot/time_code.h"
 
 #include <QCoreApplication>
 #include <QLocale>

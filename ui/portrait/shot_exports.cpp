@@ -1,10 +1,10 @@
 #include "core/base/numbered_files.h"
 #include "ui/portrait/portrait_exports.h"
 #include "ui/portrait/shot_edits.h"
-#include "ui/portrait/shot_export_dialog.h"
 #include "ui/portrait/shot_export_job.h"
 #include "ui/settings/file_name.h"
 #include "ui/settings/session.h"
+#include "ui/shot/shot_export_dialog.h"
 
 #include <algorithm>
 

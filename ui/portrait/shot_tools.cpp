@@ -1,9 +1,9 @@
 #include "ui/portrait/shot_tools.h"
 
-#include "ui/portrait/frame_strip.h"
 #include "ui/portrait/shot_edits.h"
-#include "ui/portrait/shot_panel.h"
 #include "ui/portrait/thumbnail_loader.h"
+#include "ui/shot/frame_strip.h"
+#include "ui/shot/shot_panel.h"
 
 #include <QAction>
 
@@ -14,11 +14,9 @@ namespace ui {
 
 namespace {
 
-core::video::FrameRange within(core::video::FrameRange range, core::video::FrameRange whole)
+FrameOpener openerOf(const std::shared_ptr<PortraitEngine>& engine)
 {
-    const core::video::FrameRange cut{.first = std::max(range.first, whole.first),
-                                      .last = std::min(range.last, whole.last)};
-    return cut.count() > 0 ? cut : whole;
+    return [engine](const std::filesystem::path& file) { return engine->openFrames(file); };
 }
 
 } // namespace
@@ -26,8 +24,8 @@ core::video::FrameRange within(core::video::FrameRange range, core::video::Frame
 ShotTools::ShotTools(const Parts& parts, QObject* parent)
     : QObject(parent)
     , m_parts(parts)
-    , m_frames(parts.controller.engine())
-    , m_player(parts.controller.engine())
+    , m_frames(openerOf(parts.controller.engine()))
+    , m_player(openerOf(parts.controller.engine()))
 {
     connect(&parts.document, &PortraitDocument::changed, this, &ShotTools::showState);
     connect(&parts.controller, &PortraitController::shotOpened, this, &ShotTools::open);
@@ -96,7 +94,7 @@ void ShotTools::showState(const PortraitState& state)
         return;
     }
     const auto masks = masksByHand(state);
-    m_parts.panel.showChoice(*state.shot, framesWithMasks(state));
+    m_parts.panel.showPlace(state.shot->frame, state.shot->range, framesWithMasks(state));
     const bool isFirst = masks.size() > std::exchange(m_masks, masks.size()) && !m_toldOfMasks;
     if (isFirst) {
         m_toldOfMasks = true;

@@ -2,11 +2,11 @@
 
 #pragma once
 
-#include "ui/portrait/frame_thumbnails.h"
 #include "ui/portrait/painted_frames.h"
 #include "ui/portrait/portrait_controller.h"
 #include "ui/portrait/portrait_document.h"
-#include "ui/portrait/shot_player.h"
+#include "ui/shot/frame_thumbnails.h"
+#include "ui/shot/shot_player.h"
 
 #include <QObject>
 

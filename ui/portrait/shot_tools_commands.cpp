@@ -1,6 +1,6 @@
-#include "ui/portrait/shot_panel.h"
 #include "ui/portrait/shot_tools.h"
 #include "ui/settings/commands.h"
+#include "ui/shot/shot_panel.h"
 
 namespace ui {
 

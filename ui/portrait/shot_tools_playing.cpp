@@ -1,7 +1,7 @@
 #include "ui/canvas/canvas.h"
 #include "ui/portrait/shot_edits.h"
-#include "ui/portrait/shot_panel.h"
 #include "ui/portrait/shot_tools.h"
+#include "ui/shot/shot_panel.h"
 
 #include <algorithm>
 
@@ -63,9 +63,7 @@ void ShotTools::showPlayed(std::int64_t frame, const PictureLayer& picture)
     const PortraitState& state = m_parts.document.state();
     m_parts.canvas.setBefore(picture);
     m_parts.canvas.setAfter(m_painted.at(state, frame));
-    ShotChoice choice = *state.shot;
-    choice.frame = frame;
-    m_parts.panel.showChoice(choice, framesWithMasks(state));
+    m_parts.panel.showPlace(frame, state.shot->range, framesWithMasks(state));
 }
 
 void ShotTools::settleAfterPlaying()

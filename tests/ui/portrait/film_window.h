@@ -7,9 +7,9 @@
 #include "tests/ui/portrait/film_engine.h"
 #include "tests/ui/portrait/portrait_window.h"
 #include "ui/canvas/canvas.h"
-#include "ui/portrait/frame_strip.h"
-#include "ui/portrait/shot_panel.h"
 #include "ui/portrait/shot_tools.h"
+#include "ui/shot/frame_strip.h"
+#include "ui/shot/shot_panel.h"
 
 #include <memory>
 #include <string_view>

@@ -1,6 +1,6 @@
 #include "tests/ui/portrait/film_window.h"
 #include "ui/portrait/portrait_exports.h"
-#include "ui/portrait/shot_export_dialog.h"
+#include "ui/shot/shot_export_dialog.h"
 #include "ui/widgets/export_dialog.h"
 
 #include <QCheckBox>

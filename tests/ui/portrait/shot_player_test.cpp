@@ -1,6 +1,6 @@
 #include "tests/ui/portrait/film_window.h"
 #include "ui/canvas/canvas.h"
-#include "ui/portrait/shot_player.h"
+#include "ui/shot/shot_player.h"
 
 #include <QElapsedTimer>
 #include <QSignalSpy>
@@ -31,21 +31,10 @@ private:
     core::io::FrameFacts m_facts{.size = {16, 8}, .first = 1, .count = 100, .rate = {25, 1}};
 };
 
-class SlowEngine final : public FakeEngine {
-public:
-    int milliseconds = 1;
-
-    std::unique_ptr<core::io::FrameSource> openFrames(const Path&) override
-    {
-        return std::make_unique<SlowShot>(milliseconds);
-    }
-};
-
 std::unique_ptr<ui::ShotPlayer> makePlayer(int milliseconds)
 {
-    auto engine = std::make_shared<SlowEngine>();
-    engine->milliseconds = milliseconds;
-    auto player = std::make_unique<ui::ShotPlayer>(engine);
+    auto player = std::make_unique<ui::ShotPlayer>(
+        [milliseconds](const auto&) { return std::make_unique<SlowShot>(milliseconds); });
     player->setShot(ui::OpenedShot{.file = "a.mkv", .facts = SlowShot(0).facts()});
     return player;
 }

@@ -1,5 +1,5 @@
 #include "tests/ui/portrait/film_window.h"
-#include "ui/portrait/time_code.h"
+#include "ui/shot/time_code.h"
 
 #include <QSignalSpy>
 

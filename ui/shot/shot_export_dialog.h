@@ -35,6 +35,7 @@ public:
         std::filesystem::path folder = {}; ///< to begin with
         std::vector<std::filesystem::path> inputs = {}; ///< never written over
         int masksByHand = 0; ///< frames of the range that have one
+        bool canSteady = true; ///< flicker can be taken away, by choice
     };
 
     explicit ShotExportDialog(Source source, QWidget* parent = nullptr);

@@ -2,8 +2,8 @@
 
 #pragma once
 
-#include "ui/portrait/portrait_engine.h"
 #include "ui/queue/latest_lane.h"
+#include "ui/shot/opened_shot.h"
 
 #include <QImage>
 #include <QObject>
@@ -28,7 +28,7 @@ public:
     static constexpr int kHeight = 88; ///< twice that of the strip
     static constexpr std::size_t kMost = 400; ///< some 20 MB
 
-    explicit FrameThumbnails(std::shared_ptr<PortraitEngine> engine, QObject* parent = nullptr);
+    explicit FrameThumbnails(FrameOpener open, QObject* parent = nullptr);
     ~FrameThumbnails() override;
 
     /// Forgets the last one; empty for none.
@@ -52,7 +52,7 @@ private:
     void take(quint64 shot, std::int64_t frame, const QImage& thumbnail);
     void forgetMost(const std::vector<std::int64_t>& needed);
 
-    std::shared_ptr<PortraitEngine> m_engine;
+    FrameOpener m_open;
     std::map<std::int64_t, QImage> m_known;
     quint64 m_shot = 0; ///< counts the shots; thumbnails of earlier ones are dropped
     std::shared_ptr<Reader> m_reader; ///< of the present shot; opened and used on the lane alone

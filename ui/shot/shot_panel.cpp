@@ -1,7 +1,7 @@
-#include "ui/portrait/shot_panel.h"
+#include "ui/shot/shot_panel.h"
 
-#include "ui/portrait/frame_strip.h"
-#include "ui/portrait/time_code.h"
+#include "ui/shot/frame_strip.h"
+#include "ui/shot/time_code.h"
 #include "ui/widgets/caption.h"
 
 #include <QAction>
@@ -102,13 +102,14 @@ QString ShotPanel::rangeText(core::video::FrameRange range) const
     return tr("%1 – %2: %3").arg(range.first).arg(range.last).arg(frameCount(range.count()));
 }
 
-void ShotPanel::showChoice(const ShotChoice& choice, const std::set<std::int64_t>& marked)
+void ShotPanel::showPlace(std::int64_t frame, core::video::FrameRange range,
+                          const std::set<std::int64_t>& marked)
 {
-    m_strip->setInOut(choice.range);
+    m_strip->setInOut(range);
     m_strip->setMarked(marked);
-    m_strip->setFrame(choice.frame);
-    m_place->setText(placeText(choice.frame));
-    m_range->setText(rangeText(choice.range));
+    m_strip->setFrame(frame);
+    m_place->setText(placeText(frame));
+    m_range->setText(rangeText(range));
 }
 
 } // namespace ui

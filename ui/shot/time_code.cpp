@@ -1,4 +1,4 @@
-#include "ui/portrait/time_code.h"
+#include "ui/shot/time_code.h"
 
 #include <QCoreApplication>
 

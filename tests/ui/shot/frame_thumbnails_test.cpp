@@ -1,9 +1,10 @@
 #include "tests/core/io/clip.h"
-#include "tests/ui/portrait/film_engine.h"
 #include "tests/ui/portrait/picture_folder.h"
-#include "ui/portrait/frame_thumbnails.h"
+#include "ui/shot/frame_thumbnails.h"
 
 #include <QTest>
+
+#include <atomic>
 
 namespace {
 
@@ -32,7 +33,7 @@ private slots:
 
     void orderedFramesComeSmall()
     {
-        ui::FrameThumbnails thumbnails(std::make_shared<FilmEngine>());
+        ui::FrameThumbnails thumbnails(core::io::openFrames);
         thumbnails.setShot(m_clip);
         QVERIFY(thumbnails.nearest(1).isNull());
 
@@ -46,7 +47,7 @@ private slots:
 
     void amidstManyFramesAQuickOneIsEnough()
     {
-        ui::FrameThumbnails thumbnails(std::make_shared<FilmEngine>());
+        ui::FrameThumbnails thumbnails(core::io::openFrames);
         thumbnails.setShot(m_clip);
 
         thumbnails.order({8, 22});
@@ -58,8 +59,11 @@ private slots:
 
     void anotherShotForgetsThem()
     {
-        const auto engine = std::make_shared<FilmEngine>();
-        ui::FrameThumbnails thumbnails(engine);
+        std::atomic<int> opened{0};
+        ui::FrameThumbnails thumbnails([&](const std::filesystem::path& file) {
+            ++opened;
+            return core::io::openFrames(file);
+        });
         thumbnails.setShot(m_clip);
         thumbnails.order({1, 2});
         QTRY_COMPARE(thumbnails.count(), std::size_t{2});
@@ -68,12 +72,12 @@ private slots:
         thumbnails.order({1, 2});
 
         QCOMPARE(thumbnails.count(), std::size_t{0});
-        QCOMPARE(engine->opened.load(), 1);
+        QCOMPARE(opened.load(), 1);
     }
 
     void whatCannotBeDecodedStaysEmpty()
     {
-        ui::FrameThumbnails thumbnails(std::make_shared<FilmEngine>());
+        ui::FrameThumbnails thumbnails(core::io::openFrames);
         for (const char* name : {"s.1.png", "s.3.png"}) {
             m_folder.picture(name);
         }

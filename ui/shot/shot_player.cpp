@@ -1,6 +1,6 @@
-#include "ui/portrait/shot_player.h"
+#include "ui/shot/shot_player.h"
 
-#include "ui/portrait/played_frames.h"
+#include "ui/shot/played_frames.h"
 
 #include <algorithm>
 #include <cmath>
@@ -22,9 +22,9 @@ double rateOf(const OpenedShot& shot)
 
 } // namespace
 
-ShotPlayer::ShotPlayer(std::shared_ptr<PortraitEngine> engine, QObject* parent)
+ShotPlayer::ShotPlayer(FrameOpener open, QObject* parent)
     : QObject(parent)
-    , m_engine(std::move(engine))
+    , m_open(std::move(open))
 {
     m_timer.setTimerType(Qt::PreciseTimer);
     m_timer.setInterval(kTick);
@@ -78,7 +78,7 @@ void ShotPlayer::showWhatIsDue()
     }
     m_wanted = due;
     if (!m_frames) {
-        m_frames = std::make_shared<PlayedFrames>(m_engine, m_shot->file, whole);
+        m_frames = std::make_shared<PlayedFrames>(m_open, m_shot->file, whole);
     }
     const auto task = [this, frames = m_frames, due, step = m_speed,
                        turn = m_turn](const std::stop_token& token) {

@@ -1,4 +1,4 @@
-#include "ui/portrait/frame_thumbnails.h"
+#include "ui/shot/frame_thumbnails.h"
 
 #include "core/image/resize.h"
 #include "ui/canvas/picture_pyramid.h"
@@ -27,9 +27,9 @@ core::Size thumbnailSize(core::Size frame)
 
 } // namespace
 
-FrameThumbnails::FrameThumbnails(std::shared_ptr<PortraitEngine> engine, QObject* parent)
+FrameThumbnails::FrameThumbnails(FrameOpener open, QObject* parent)
     : QObject(parent)
-    , m_engine(std::move(engine))
+    , m_open(std::move(open))
 {
 }
 
@@ -67,7 +67,7 @@ void FrameThumbnails::decode(Reader& reader, const std::vector<std::int64_t>& fr
                              std::int64_t reach, const std::stop_token& stop)
 {
     if (!reader.source) {
-        reader.source = m_engine->openFrames(reader.file);
+        reader.source = m_open(reader.file);
     }
     for (const std::int64_t frame : frames) {
         if (stop.stop_requested()) {

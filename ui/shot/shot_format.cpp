@@ -1,4 +1,4 @@
-#include "ui/portrait/shot_format.h"
+#include "ui/shot/shot_format.h"
 
 #include <QCoreApplication>
 

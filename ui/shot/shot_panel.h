@@ -2,8 +2,7 @@
 
 #pragma once
 
-#include "ui/portrait/portrait_reports.h"
-#include "ui/portrait/shot_choice.h"
+#include "ui/shot/opened_shot.h"
 
 #include <QWidget>
 
@@ -31,7 +30,8 @@ public:
 
     /// What it is about from now on.
     void setShot(const OpenedShot& shot);
-    void showChoice(const ShotChoice& choice, const std::set<std::int64_t>& marked);
+    void showPlace(std::int64_t frame, core::video::FrameRange range,
+                   const std::set<std::int64_t>& marked = {});
 
     /// Buttons for the actions that step, left of the strip, and that set in and out, right of it.
     void addButtons(const std::vector<QAction*>& steps, const std::vector<QAction*>& points);

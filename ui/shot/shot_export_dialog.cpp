@@ -1,7 +1,7 @@
-#include "ui/portrait/shot_export_dialog.h"
+#include "ui/shot/shot_export_dialog.h"
 
-#include "ui/portrait/shot_format.h"
 #include "ui/settings/file_name.h"
+#include "ui/shot/shot_format.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -64,7 +64,8 @@ void ShotExportDialog::fill()
     }
     m_rate->setCurrentIndex(kUsualRate);
     m_sound->setChecked(m_source.facts.hasAudio);
-    m_steady->setChecked(true);
+    m_steady->setChecked(m_source.canSteady);
+    m_steady->setVisible(m_source.canSteady);
     m_steady->setToolTip(tr("Mixes each frame with the one before, moved along with the picture"));
     const bool isVideo = m_source.facts.rate.numerator > 0;
     m_kind->setCurrentIndex(isVideo ? 0 : kFirstPictures);

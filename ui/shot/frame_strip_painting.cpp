@@ -1,4 +1,4 @@
-#include "ui/portrait/frame_strip.h"
+#include "ui/shot/frame_strip.h"
 #include "ui/widgets/theme.h"
 
 #include <QPainter>

@@ -1,8 +1,8 @@
 #include "core/base/numbered_files.h"
-#include "ui/portrait/shot_export_dialog.h"
-#include "ui/portrait/shot_format.h"
-#include "ui/portrait/time_code.h"
 #include "ui/settings/file_name.h"
+#include "ui/shot/shot_export_dialog.h"
+#include "ui/shot/shot_format.h"
+#include "ui/shot/time_code.h"
 
 #include <QCheckBox>
 #include <QComboBox>

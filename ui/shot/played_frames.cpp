@@ -1,4 +1,4 @@
-#include "ui/portrait/played_frames.h"
+#include "ui/shot/played_frames.h"
 
 #include "core/base/cancelled.h"
 #include "core/image/resize.h"
@@ -14,9 +14,9 @@ constexpr std::int64_t kRun = 12; // frames decoded together when playing back
 
 } // namespace
 
-PlayedFrames::PlayedFrames(std::shared_ptr<PortraitEngine> engine, std::filesystem::path file,
+PlayedFrames::PlayedFrames(FrameOpener open, std::filesystem::path file,
                            core::video::FrameRange whole)
-    : m_engine(std::move(engine))
+    : m_open(std::move(open))
     , m_file(std::move(file))
     , m_whole(whole)
 {
@@ -49,7 +49,7 @@ PictureLayer PlayedFrames::known(std::int64_t number) const
 PictureLayer PlayedFrames::decoded(std::int64_t number)
 {
     if (!m_source) {
-        m_source = m_engine->openFrames(m_file);
+        m_source = m_open(m_file);
     }
     const core::Image frame = m_source->frame(number);
     const core::Size size = core::fittedWithin(frame.size(), kLongestSide);

@@ -2,8 +2,9 @@
 
 #pragma once
 
-#include "ui/portrait/portrait_reports.h"
+#include "ui/canvas/picture_pyramid.h"
 #include "ui/queue/latest_lane.h"
+#include "ui/shot/opened_shot.h"
 
 #include <QElapsedTimer>
 #include <QObject>
@@ -25,7 +26,7 @@ class ShotPlayer final : public QObject {
     Q_DISABLE_COPY_MOVE(ShotPlayer)
 
 public:
-    explicit ShotPlayer(std::shared_ptr<PortraitEngine> engine, QObject* parent = nullptr);
+    explicit ShotPlayer(FrameOpener open, QObject* parent = nullptr);
     ~ShotPlayer() override;
 
     /// Stops; none: there is nothing to play.
@@ -46,7 +47,7 @@ private:
     void showWhatIsDue();
     void take(int turn, std::int64_t frame, const PictureLayer& picture);
 
-    std::shared_ptr<PortraitEngine> m_engine;
+    FrameOpener m_open;
     std::optional<OpenedShot> m_shot;
     std::shared_ptr<PlayedFrames> m_frames; ///< used on the lane alone
     QTimer m_timer;

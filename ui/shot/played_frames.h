@@ -4,7 +4,7 @@
 
 #include "core/video/frame_range.h"
 #include "ui/canvas/picture_pyramid.h"
-#include "ui/portrait/portrait_engine.h"
+#include "ui/shot/opened_shot.h"
 
 #include <cstdint>
 #include <deque>
@@ -21,8 +21,7 @@ public:
     static constexpr qint64 kMostBytes = 256 << 20;
 
     /// Opens the file when the first frame is asked for. `whole` is all of it.
-    PlayedFrames(std::shared_ptr<PortraitEngine> engine, std::filesystem::path file,
-                 core::video::FrameRange whole);
+    PlayedFrames(FrameOpener open, std::filesystem::path file, core::video::FrameRange whole);
 
     /// The picture of a frame. Where `step` is negative, those that come before it in playing are
     /// decoded with it, in the order of the file: a codec can only decode forwards, and one by one
@@ -39,7 +38,7 @@ private:
     PictureLayer decoded(std::int64_t number);
     void keep(std::int64_t number, const PictureLayer& picture);
 
-    std::shared_ptr<PortraitEngine> m_engine;
+    FrameOpener m_open;
     std::filesystem::path m_file;
     core::video::FrameRange m_whole;
     std::unique_ptr<core::io::FrameSource> m_source; ///< null until the first frame
