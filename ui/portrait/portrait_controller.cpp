@@ -112,7 +112,7 @@ PortraitController::~PortraitController() = default;
 
 PortraitWorker::Order PortraitController::order() const
 {
-    return {.generation = m_generation, .state = m_state, .stage = m_stage};
+    return {.generation = m_generation, .state = m_state, .stage = m_stage, .emptied = m_emptied};
 }
 
 void PortraitController::post(int kind, Work work, LatestLane::SameKind running)
@@ -182,6 +182,7 @@ void PortraitController::setState(const PortraitState& state)
     m_finished.reset();
     if (!hasContent()) {
         stop();
+        ++m_emptied;
         emit contentCleared();
         return;
     }

@@ -42,8 +42,7 @@ public:
 
     void setState(const PortraitState& state);
 
-    /// While active only previews are painted.
-    void setGestureActive(bool active);
+    void setGestureActive(bool active); ///< while active only previews are painted
 
     /// Which step of the method is shown.
     void setStage(core::stylize::Stage stage);
@@ -104,6 +103,7 @@ private:
     quint64 m_generation = 1;
     quint64 m_oldestUseful = 0; ///< results older than this show other pictures
     quint64 m_shownGeneration = 0;
+    quint64 m_emptied = 0; ///< how often contentCleared() was emitted
     RenderQuality m_shownQuality = RenderQuality::Preview;
     std::shared_ptr<const core::Image> m_finished;
     std::shared_ptr<const core::Mask> m_foundMask;

@@ -108,6 +108,9 @@ void PortraitWorker::render(const Order& order, RenderQuality quality, const std
     if (order.state.content.empty() || (quality == RenderQuality::Full && done)) {
         return;
     }
+    if (order.emptied != m_reported.emptied) {
+        m_reported = {.emptied = order.emptied};
+    }
     m_loader.forgetAllBut(order.state);
     reportShot(order.state);
     if (!hasFrame(order.state)) {
@@ -189,14 +192,14 @@ QImage PortraitWorker::stageThumbnail(const Order& order, const PortraitScene& s
 void PortraitWorker::reportShot(const PortraitState& state)
 {
     const auto file = state.shot ? state.content : std::filesystem::path();
-    if (file == m_reportedShot) {
+    if (file == m_reported.shot) {
         return;
     }
-    m_reportedShot.clear(); // if it cannot be opened, the next order tries again
+    m_reported.shot.clear(); // if it cannot be opened, the next order tries again
     if (!file.empty()) {
         m_observer.onShot({.file = file, .facts = m_loader.shot(file).facts()});
     }
-    m_reportedShot = file;
+    m_reported.shot = file;
 }
 
 bool PortraitWorker::hasFrame(const PortraitState& state)
@@ -211,11 +214,11 @@ bool PortraitWorker::hasFrame(const PortraitState& state)
 void PortraitWorker::reportContent(const PortraitState& state)
 {
     const auto content = m_loader.content(state);
-    if (content == m_reportedContent) {
+    if (content == m_reported.content) {
         return;
     }
-    m_reportedContent = content;
-    m_maskReported = false;
+    m_reported.content = content;
+    m_reported.hasMask = false;
     m_observer.onContent({.file = state.content,
                           .frame = state.shot ? std::optional(state.shot->frame) : std::nullopt,
                           .image = content,
@@ -226,23 +229,23 @@ void PortraitWorker::reportMask(const PortraitState& state, const std::stop_toke
 {
     m_observer.onProgress({.stage = "looking for the person"});
     const auto mask = m_loader.adjustedMask(state, RenderQuality::Preview, stop);
-    if (m_loader.maskProblem() != m_reportedProblem) {
-        m_reportedProblem = m_loader.maskProblem();
-        if (!m_reportedProblem.empty()) {
-            m_observer.onNotice(m_reportedProblem);
+    if (m_loader.maskProblem() != m_reported.problem) {
+        m_reported.problem = m_loader.maskProblem();
+        if (!m_reported.problem.empty()) {
+            m_observer.onNotice(m_reported.problem);
         }
     }
-    if (m_maskReported && mask == m_reportedMask) {
+    if (m_reported.hasMask && mask == m_reported.mask) {
         return;
     }
-    m_maskReported = true;
-    m_reportedMask = mask;
+    m_reported.hasMask = true;
+    m_reported.mask = mask;
     MaskReport report;
     report.tiles = m_loader.tiledMask(state, stop);
     if (mask) {
         report.found = m_loader.baseMask(state, stop);
         report.used = core::TiledMask(*mask);
-        report.content = toQSize(m_reportedContent->size());
+        report.content = toQSize(m_reported.content->size());
     }
     m_observer.onMask(report);
 }

@@ -34,6 +34,7 @@ public:
         quint64 generation = 0;
         PortraitState state = {};
         core::stylize::Stage stage = core::stylize::Stage::Result;
+        quint64 emptied = 0; ///< how often the window has forgotten what was reported to it
     };
 
     /// Both must outlive it.
@@ -57,6 +58,16 @@ public:
                      const std::stop_token& stop);
 
 private:
+    /// What the window shows already.
+    struct Reported {
+        quint64 emptied = 0;
+        std::filesystem::path shot = {}; ///< empty: the content is none
+        std::shared_ptr<const core::Image> content = {};
+        std::shared_ptr<const core::Mask> mask = {};
+        bool hasMask = false;
+        std::string problem = {};
+    };
+
     ImportedPicture importPicture(const std::filesystem::path& file);
     ImportedPicture importShot(const std::filesystem::path& file);
     void reportShot(const PortraitState& state);
@@ -72,11 +83,7 @@ private:
     PortraitEngine& m_engine;
     PortraitWorkObserver& m_observer;
     SceneLoader m_loader;
-    std::filesystem::path m_reportedShot; ///< empty: the content is none
-    std::shared_ptr<const core::Image> m_reportedContent;
-    std::shared_ptr<const core::Mask> m_reportedMask;
-    bool m_maskReported = false;
-    std::string m_reportedProblem;
+    Reported m_reported;
     std::shared_ptr<const core::Image> m_result; ///< the last full one
     quint64 m_resultGeneration = 0;
     quint64 m_doneGeneration = 0; ///< painted in full, whichever stage it was

@@ -52,6 +52,7 @@ private slots:
             window.workspace.document().history().redo();
         }
         QTRY_VERIFY(window.workspace.controller().finished());
+        QVERIFY(!window.workspace.canvas().isEmpty());
     }
 
     void linkedRegionsMoveTogether()
