@@ -85,6 +85,10 @@ void SourcesPanel::buildLayout()
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     outer->addWidget(scroll);
+    const auto* bar = scroll->verticalScrollBar();
+    connect(bar, &QScrollBar::rangeChanged, this, [this, bar](int, int last) {
+        setFixedWidth(kWidth + (last > 0 ? bar->sizeHint().width() : 0)); // or it would cut off
+    });
 }
 
 QWidget* SourcesPanel::makeScrolled()

@@ -1,7 +1,11 @@
 #include "tests/ui/portrait/portrait_window.h"
 #include "ui/canvas/canvas.h"
 #include "ui/portrait/drop_zones.h"
+#include "ui/portrait/sources_panel.h"
 #include "ui/widgets/thumbnail_button.h"
+
+#include <QScrollArea>
+#include <QScrollBar>
 
 using ui::PortraitState;
 
@@ -111,6 +115,22 @@ private slots:
         QTRY_COMPARE(window.state().styles.front().file, window.folder.path() / "bundled.png");
         QCOMPARE(window.state().styles.size(), std::size_t{1});
         QVERIFY(shelf->isChecked());
+    }
+
+    void manyStylesAreScrolledWithoutCuttingAnythingOff()
+    {
+        PortraitWindow window;
+        const auto* panel = window.workspace.findChild<ui::SourcesPanel*>();
+        const auto* scroll = panel->findChild<QScrollArea*>();
+        const int roomWithoutBar = scroll->viewport()->width();
+
+        window.drop({window.folder.picture("face.png"), window.folder.picture("1.png"),
+                     window.folder.picture("2.png"), window.folder.picture("3.png"),
+                     window.folder.picture("4.png"), window.folder.picture("5.png"),
+                     window.folder.picture("6.png"), window.folder.picture("7.png")});
+
+        QTRY_VERIFY(scroll->verticalScrollBar()->isVisible());
+        QTRY_COMPARE(scroll->viewport()->width(), roomWithoutBar);
     }
 };
 
