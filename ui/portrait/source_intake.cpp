@@ -54,12 +54,17 @@ QStringList namesOf(const std::vector<std::string>& extensions)
     return names;
 }
 
+SourceIntake::Path pastedFolder()
+{
+    return core::userDataFolder() / "pasted";
+}
+
 SourceIntake::Path pastedFile(const QString& extension)
 {
     const QString name
         = QDateTime::currentDateTime().toString(QStringLiteral("'pasted'-yyyyMMdd-HHmmss-zzz'.'"))
         + extension;
-    return core::userDataFolder() / "pasted" / toPath(name);
+    return pastedFolder() / toPath(name);
 }
 
 } // namespace
@@ -233,8 +238,7 @@ void SourceIntake::settle(ImportTarget target, const ImportReport& report)
             next.contents.clear();
         }
         takeContent(next, *content);
-        m_parts.session.setFolder(purposeOf(ImportTarget::Content),
-                                  toText(content->file.parent_path()));
+        rememberFolder(ImportTarget::Content, content->file.parent_path());
         pictures.erase(content);
     }
     takeStyles(next, asContent ? ImportTarget::Styles : target, withoutVideos(pictures));
@@ -258,9 +262,17 @@ void SourceIntake::takeStyles(PortraitState& state, ImportTarget target,
         stylesOf(state, useOf(target)).clear();
     }
     addStyles(stylesOf(state, useOf(target)), files);
-    m_parts.session.setFolder(purposeOf(target), toText(files.front().parent_path()));
+    rememberFolder(target, files.front().parent_path());
     m_parts.session.addRecentStyles(files);
     emit shelfChanged();
+}
+
+/// Where the next dialog begins: never where pasted pictures are kept, which nobody knows.
+void SourceIntake::rememberFolder(ImportTarget target, const Path& folder)
+{
+    if (folder != pastedFolder()) {
+        m_parts.session.setFolder(purposeOf(target), toText(folder));
+    }
 }
 
 } // namespace ui

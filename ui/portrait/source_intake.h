@@ -87,6 +87,7 @@ private:
     void takeStyles(PortraitState& state, ImportTarget target,
                     const std::vector<ImportedPicture>& pictures);
     void takeFolder(const std::vector<Path>& files);
+    void rememberFolder(ImportTarget target, const Path& folder);
     bool takesContent(ImportTarget target) const;
     bool openSequence(const std::vector<Path>& files);
 
