@@ -45,11 +45,12 @@ MessageBar::MessageBar(QWidget* parent)
     layout->addWidget(m_text, /*stretch=*/1);
     layout->addWidget(m_action);
     layout->addWidget(m_close, 0, Qt::AlignTop);
-    connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
-    connect(m_life, &QTimer::timeout, this, &QWidget::hide);
+    connect(m_close, &QToolButton::clicked, this, &MessageBar::end);
+    connect(m_life, &QTimer::timeout, this, &MessageBar::end);
     connect(m_action, &QPushButton::clicked, this, [this] {
-        hide();
-        if (const auto chosen = std::exchange(m_chosen, nullptr)) {
+        const auto chosen = std::exchange(m_shown.chosen, nullptr);
+        end();
+        if (chosen) {
             chosen();
         }
     });
@@ -66,11 +67,26 @@ QString MessageBar::message() const
 
 void MessageBar::showMessage(const QString& text, MessageKind kind)
 {
-    m_kind = kind;
-    m_text->setText(text);
-    m_action->hide();
-    m_chosen = nullptr;
-    setAccessibleName(text);
+    say({.text = text}, kind);
+}
+
+void MessageBar::showQuestion(const QString& text, const QString& action,
+                              std::function<void()> chosen, MessageKind kind)
+{
+    const Question question{.text = text, .action = action, .chosen = std::move(chosen)};
+    m_asked = kind == MessageKind::Problem ? question : Question();
+    say(question, kind);
+}
+
+void MessageBar::say(const Question& said, MessageKind kind)
+{
+    const bool isQuestion = !said.action.isEmpty();
+    m_shown = said;
+    m_kind = isQuestion ? MessageKind::Notice : kind;
+    m_text->setText(said.text);
+    m_action->setText(said.action);
+    m_action->setVisible(isQuestion);
+    setAccessibleName(said.text);
     if (kind == MessageKind::Notice) {
         m_life->start(kNoticeLife);
     } else {
@@ -83,15 +99,27 @@ void MessageBar::showMessage(const QString& text, MessageKind kind)
     QAccessible::updateAccessibility(&alert);
 }
 
-void MessageBar::showQuestion(const QString& text, const QString& action,
-                              std::function<void()> chosen, MessageKind kind)
+void MessageBar::forgetQuestion()
 {
-    showMessage(text, kind);
-    m_kind = MessageKind::Notice;
-    m_chosen = std::move(chosen);
-    m_action->setText(action);
-    m_action->show();
-    place();
+    const bool isShown = !m_asked.text.isEmpty() && m_asked.text == m_shown.text;
+    m_asked = {};
+    if (isShown) {
+        end();
+    }
+}
+
+/// What is shown has been read, answered or closed; a question that it covered is asked again.
+void MessageBar::end()
+{
+    m_life->stop();
+    if (m_asked.text == m_shown.text) {
+        m_asked = {};
+    }
+    if (m_asked.text.isEmpty()) {
+        hide();
+    } else {
+        say(m_asked, MessageKind::Problem);
+    }
 }
 
 bool MessageBar::eventFilter(QObject* watched, QEvent* event)

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <QFrame>
+#include <QString>
 
 #include <functional>
 
@@ -24,13 +25,16 @@ public:
     explicit MessageBar(QWidget* parent);
     ~MessageBar() override;
 
-    /// Replaces what it says.
+    /// Replaces what it says; a question that is no mere offer comes back afterwards.
     void showMessage(const QString& text, MessageKind kind);
 
-    /// The same with a button that runs `chosen`, as long as no other message has come. What is no
+    /// The same with a button that runs `chosen`, as long as no other question has come. What is no
     /// problem is an offer, which goes away by itself.
     void showQuestion(const QString& text, const QString& action, std::function<void()> chosen,
                       MessageKind kind = MessageKind::Problem);
+
+    /// The last question has lost its sense.
+    void forgetQuestion();
     QString message() const;
     MessageKind kind() const { return m_kind; }
 
@@ -39,12 +43,21 @@ protected:
     void paintEvent(QPaintEvent* event) override;
 
 private:
+    struct Question {
+        QString text = {};
+        QString action = {};
+        std::function<void()> chosen = {};
+    };
+
+    void say(const Question& said, MessageKind kind);
+    void end();
     void place();
 
     MessageKind m_kind = MessageKind::Notice;
     QLabel* m_text;
     QPushButton* m_action;
-    std::function<void()> m_chosen;
+    Question m_shown;
+    Question m_asked; ///< waits for its answer; without text there is none
     QToolButton* m_close;
     QTimer* m_life;
 };

@@ -74,6 +74,47 @@ private slots:
         QCOMPARE(chosen, QStringLiteral("2"));
     }
 
+    void aQuestionComesBackWhenANoticeIsOver()
+    {
+        QWidget window;
+        MessageBar bar(&window);
+        int chosen = 0;
+        bar.showQuestion(QStringLiteral("Recover?"), QStringLiteral("Yes"), [&] { ++chosen; });
+
+        bar.showMessage(QStringLiteral("Copied."), MessageKind::Notice);
+        QCOMPARE(bar.message(), QStringLiteral("Copied."));
+        bar.findChild<QToolButton*>()->click();
+        QCOMPARE(bar.message(), QStringLiteral("Recover?"));
+        bar.findChild<QPushButton*>()->click();
+
+        QCOMPARE(chosen, 1);
+        QVERIFY(bar.isHidden());
+    }
+
+    void aQuestionWithoutSenseIsNotAskedAgain()
+    {
+        QWidget window;
+        MessageBar bar(&window);
+        bar.showQuestion(QStringLiteral("Recover?"), QStringLiteral("Yes"), [] {});
+
+        bar.forgetQuestion();
+
+        QVERIFY(bar.isHidden());
+    }
+
+    void aQuestionThatWasClosedStaysAway()
+    {
+        QWidget window;
+        MessageBar bar(&window);
+        bar.showQuestion(QStringLiteral("Recover?"), QStringLiteral("Yes"), [] {});
+
+        bar.findChild<QToolButton*>()->click();
+        bar.showMessage(QStringLiteral("Copied."), MessageKind::Notice);
+        bar.findChild<QToolButton*>()->click();
+
+        QVERIFY(bar.isHidden());
+    }
+
     void textIsNeverTakenForMarkup()
     {
         QWidget window;
