@@ -5,6 +5,7 @@
 #include "ui/portrait/scene_loader.h"
 #include "ui/settings/core_sentences.h"
 #include "ui/settings/file_name.h"
+#include "ui/widgets/write_sentences.h"
 
 #include <QCoreApplication>
 
@@ -57,8 +58,8 @@ std::vector<fs::path> targetsOf(const FolderOrder& order)
     return targets;
 }
 
-void paintOne(PortraitEngine& engine, const PortraitState& state, const fs::path& target,
-              const std::stop_token& stop)
+core::io::WriteReport paintOne(PortraitEngine& engine, const PortraitState& state,
+                               const fs::path& target, const std::stop_token& stop)
 {
     if (engine.meansFrames(state.content)) {
         throw core::Error(ExportJob::tr("%1 is a video; export it by itself.")
@@ -72,7 +73,7 @@ void paintOne(PortraitEngine& engine, const PortraitState& state, const fs::path
                          .networks = state.networks},
                         stop, nullptr);
     core::throwIfStopped(stop);
-    engine.writePicture(picture, target, {.bitsPerChannel = core::io::kBitsAsRead});
+    return engine.writePicture(picture, target, {.bitsPerChannel = core::io::kBitsAsRead});
 }
 
 /// What became of the pictures so far.
@@ -80,6 +81,7 @@ struct Outcome {
     int painted = 0;
     int skipped = 0;
     QStringList problems;
+    WriteTally written;
 
     std::int64_t done() const { return painted + skipped + problems.size(); }
 
@@ -94,6 +96,7 @@ struct Outcome {
             parts << ExportJob::tr("%1 could not be painted:").arg(problems.size())
                   << problems.mid(0, kMostNamed);
         }
+        parts << written.sentences();
         return parts.join(u' ');
     }
 };
@@ -106,7 +109,7 @@ void paintInto(Outcome& outcome, PortraitEngine& engine, const PortraitState& st
         return;
     }
     try {
-        paintOne(engine, state, target, stop);
+        outcome.written.add(paintOne(engine, state, target, stop));
         ++outcome.painted;
     } catch (const core::Error& error) {
         outcome.problems << translated(error.what());

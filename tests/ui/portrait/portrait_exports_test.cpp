@@ -71,6 +71,7 @@ private slots:
 
         QTRY_VERIFY(window.message().startsWith(QStringLiteral("Painted 2 picture(s).")));
         QVERIFY(window.message().contains(QStringLiteral("broken.png holds no picture")));
+        QVERIFY(window.message().endsWith(QStringLiteral("Kept: EXIF. Lost: Transparency.")));
         QCOMPARE(QImage(window.folder.nameOf("out/anna-sea.png")).size(), QSize(40, 30));
         QCOMPARE(QImage(window.folder.nameOf("out/bert-sea.png")).size(), QSize(30, 40));
         QCOMPARE(window.jobs.rowCount(), 1);
@@ -92,6 +93,17 @@ private slots:
         QVERIFY(said.contains(QStringLiteral("1 were there already")));
         QCOMPARE(QImage(folder.nameOf("anna-sea.png")).size(), QSize(3, 3));
         QCOMPARE(QImage(folder.nameOf("bert-sea.png")).size(), QSize(160, 120));
+    }
+
+    void whatIsTrueOfSomePicturesIsCounted()
+    {
+        ui::WriteTally tally;
+        tally.add({.kept = {"Camera data (EXIF).", "Resolution."}});
+        tally.add({.kept = {"Resolution."}, .lost = {"Colour profile (Wide)."}});
+
+        QCOMPARE(tally.sentences(),
+                 (QStringList{QStringLiteral("Kept: Camera data (EXIF) (1 of 2). Resolution."),
+                              QStringLiteral("Lost: Colour profile (Wide) (1 of 2).")}));
     }
 
     void aFolderJobStopsWhenAsked()
