@@ -4,10 +4,9 @@
 
 #include "ui/portrait/portrait_state.h"
 #include "ui/portrait/snapshot.h"
+#include "ui/widgets/state_history.h"
 
-#include <QElapsedTimer>
 #include <QObject>
-#include <QUndoStack>
 
 namespace ui {
 
@@ -23,8 +22,8 @@ public:
     explicit PortraitDocument(QObject* parent = nullptr);
     ~PortraitDocument() override;
 
-    const PortraitState& state() const { return m_state; }
-    QUndoStack& history() { return m_history; }
+    const PortraitState& state() const { return m_history.state(); }
+    QUndoStack& history() { return m_history.stack(); }
 
     /// Makes `next` the state, as a step called `text`.
     ///
@@ -43,7 +42,7 @@ public:
     /// From here to endGesture() is one gesture, apart from what came before.
     void beginGesture();
     void endGesture();
-    bool isInGesture() const { return m_inGesture; }
+    bool isInGesture() const { return m_history.isInGesture(); }
 
     /// Looks kept aside; taking one is no step, as it changes nothing that is painted.
     const std::vector<Snapshot>& snapshots() const { return m_snapshots; }
@@ -58,19 +57,10 @@ signals:
     void snapshotsChanged(const std::vector<ui::Snapshot>& snapshots);
 
 private:
-    class Change;
     class SnapshotsChange;
 
-    void show(const PortraitState& state);
-    bool continues(const QString& control);
-
-    PortraitState m_state;
     std::vector<Snapshot> m_snapshots;
-    QUndoStack m_history;
-    QString m_lastControl;
-    QElapsedTimer m_sinceLast;
-    int m_run = 0; ///< changes of one run become one step
-    bool m_inGesture = false;
+    StateHistory<PortraitState> m_history; ///< last member: its steps refer to the others
 };
 
 } // namespace ui

@@ -2,9 +2,10 @@
 
 #pragma once
 
+#include "ui/widgets/state_step.h"
+
 #include <QElapsedTimer>
 #include <QString>
-#include <QUndoCommand>
 #include <QUndoStack>
 
 #include <functional>
@@ -16,9 +17,15 @@ namespace ui {
 /// after, so undo is exact by construction. GUI thread only.
 template <typename State> class StateHistory final {
 public:
-    /// `changed` is called whenever the state is another one.
-    explicit StateHistory(std::function<void()> changed)
+    /// What undo and redo show: `goal` itself, or `goal` with something of what is `present`;
+    /// `beside` is the step's other state.
+    using Fit = std::function<State(const State& goal, const State& beside, const State& present)>;
+
+    /// `changed` is called whenever the state is another one. Without `fit` goals are shown as
+    /// they are.
+    explicit StateHistory(std::function<void()> changed, Fit fit = {})
         : m_changed(std::move(changed))
+        , m_fit(std::move(fit))
     {
     }
     StateHistory(const StateHistory&) = delete;
@@ -39,7 +46,9 @@ public:
         }
         m_lastControl = control;
         m_sinceLast.start();
-        m_stack.push(new Change(*this, next, text));
+        m_stack.push(new StateStep<State>(
+            text, {.before = m_state, .after = next}, m_run,
+            [this](const State& goal, const State* beside) { showStep(goal, beside); }));
     }
 
     /// From here to endGesture() is one gesture, apart from what came before.
@@ -53,6 +62,14 @@ public:
         m_inGesture = false;
         m_lastControl.clear();
     }
+    bool isInGesture() const { return m_inGesture; }
+
+    /// Makes `state` the present one without a step.
+    void show(const State& state)
+    {
+        m_state = state;
+        m_changed();
+    }
 
     /// Starts anew without history.
     void reset(const State& state)
@@ -63,41 +80,9 @@ public:
     }
 
 private:
-    class Change final : public QUndoCommand {
-    public:
-        Change(StateHistory& history, State after, const QString& text)
-            : QUndoCommand(text)
-            , m_history(history)
-            , m_before(history.m_state)
-            , m_after(std::move(after))
-            , m_run(history.m_run)
-        {
-        }
-        int id() const override { return 1; }
-        void undo() override { m_history.show(m_before); }
-        void redo() override { m_history.show(m_after); }
-        bool mergeWith(const QUndoCommand* other) override
-        {
-            const auto* later = dynamic_cast<const Change*>(other);
-            if (later == nullptr || later->m_run != m_run) {
-                return false;
-            }
-            m_after = later->m_after;
-            setObsolete(m_after == m_before);
-            return true;
-        }
-
-    private:
-        StateHistory& m_history;
-        State m_before;
-        State m_after;
-        int m_run;
-    };
-
-    void show(const State& state)
+    void showStep(const State& goal, const State* beside)
     {
-        m_state = state;
-        m_changed();
+        show(m_fit && beside != nullptr ? m_fit(goal, *beside, m_state) : goal);
     }
 
     bool continues(const QString& control) const
@@ -109,6 +94,7 @@ private:
     }
 
     std::function<void()> m_changed;
+    Fit m_fit;
     State m_state = {};
     QString m_lastControl;
     QElapsedTimer m_sinceLast;

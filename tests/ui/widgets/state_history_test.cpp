@@ -2,6 +2,8 @@
 
 #include <QTest>
 
+#include <vector>
+
 namespace {
 
 /// A number with its history, and how often it was another one.
@@ -72,6 +74,26 @@ private slots:
         number.history.change(3, QStringLiteral("Other"), QStringLiteral("other"));
 
         QCOMPARE(number.history.stack().count(), 2);
+    }
+
+    void whatUndoAndRedoShowMayBeFitted()
+    {
+        std::vector<std::vector<int>> asked;
+        ui::StateHistory<int> history([] {},
+                                      [&](int goal, int beside, int present) {
+                                          asked.push_back({goal, beside, present});
+                                          return goal + 100;
+                                      });
+        history.change(1, QStringLiteral("One"));
+        QCOMPARE(history.state(), 1); // what is new is shown as it is
+
+        history.show(5);
+        history.stack().undo();
+        QCOMPARE(history.state(), 100);
+        history.stack().redo();
+
+        QCOMPARE(history.state(), 101);
+        QCOMPARE(asked, (std::vector<std::vector<int>>{{0, 1, 5}, {1, 0, 100}}));
     }
 
     void startingAnewForgetsTheSteps()
