@@ -37,6 +37,12 @@ struct PortraitFile {
     throw core::Error(sentence.toStdString());
 }
 
+[[noreturn]] void failAsDamaged(const fs::path& file)
+{
+    fail(PortraitFile::tr("%1 is no portrait of Chiaroscuro, or it is damaged.")
+             .arg(toText(file.filename())));
+}
+
 QJsonObject networksJson(const NetworkChoice& networks)
 {
     return {{QStringLiteral("picture"), toText(networks.picture)},
@@ -156,8 +162,7 @@ QJsonObject readJson(const fs::path& file)
     const QJsonObject json = QJsonDocument::fromJson(source.readAll()).object();
     const int version = json[kVersionKey].toInt();
     if (version < 1) {
-        fail(PortraitFile::tr("%1 is no portrait of Chiaroscuro, or it is damaged.")
-                 .arg(toText(file.filename())));
+        failAsDamaged(file);
     }
     if (version > kVersion) {
         fail(PortraitFile::tr("%1 was written by a newer Chiaroscuro.")
@@ -188,16 +193,13 @@ void writePortrait(const PortraitState& state, const fs::path& file, SourceSums&
     }
 }
 
-ReadPortrait readPortrait(const fs::path& file, SourceSums& sums)
+ReadPortrait readPortrait(const fs::path& file, SourceSums& sums, const fs::path& alsoIn)
 {
     const QJsonObject json = readJson(file);
-    SourceReader sources(file.parent_path(), sums);
+    SourceReader sources(file.parent_path(), sums, alsoIn);
     ReadPortrait result{.state = stateFrom(json, sources)};
-    if (result.state.content.empty()) {
-        const QString name = json[QStringLiteral("content")][QStringLiteral("path")].toString();
-        fail((result.state.shot ? PortraitFile::tr("The video of %1 is gone: %2.")
-                                : PortraitFile::tr("The photograph of %1 is gone: %2."))
-                 .arg(toText(file.filename()), name));
+    if (result.state.content.empty() && sources.missing.empty()) {
+        failAsDamaged(file);
     }
     for (const QJsonValue& value : json[kSnapshotsKey].toArray()) {
         if (auto snapshot = snapshotFrom(value.toObject(), sources)) {
@@ -206,6 +208,7 @@ ReadPortrait readPortrait(const fs::path& file, SourceSums& sums)
     }
     sources.notices.removeDuplicates(); // snapshots have the same sources
     result.notices = sources.notices;
+    result.missing = sources.missing;
     return result;
 }
 

@@ -36,22 +36,26 @@ PortraitFiles::~PortraitFiles() = default;
 
 void PortraitFiles::open(const std::filesystem::path& file)
 {
-    read(file, Kind::Document);
+    read({.file = file, .kind = Kind::Document});
 }
 
 void PortraitFiles::restore(const std::filesystem::path& file)
 {
-    read(file, Kind::Restored);
+    read({.file = file, .kind = Kind::Restored});
 }
 
-void PortraitFiles::read(const std::filesystem::path& file, Kind kind)
+void PortraitFiles::recover(const std::filesystem::path& file)
 {
-    m_lane.post(m_turn++, [this, file, kind, sums = m_sums](const std::stop_token&) {
+    read({.file = file, .kind = Kind::Recovered});
+}
+
+void PortraitFiles::read(const Reading& reading)
+{
+    m_lane.post(m_turn++, [this, reading, sums = m_sums](const std::stop_token&) {
         try {
-            const ReadPortrait portrait = readPortrait(file, *sums);
+            const ReadPortrait portrait = readPortrait(reading.file, *sums, reading.alsoIn);
             QMetaObject::invokeMethod(
-                this, [this, portrait, file, kind] { show(portrait, file, kind); },
-                Qt::QueuedConnection);
+                this, [this, portrait, reading] { show(portrait, reading); }, Qt::QueuedConnection);
         } catch (const core::Error& error) {
             QMetaObject::invokeMethod(
                 this, [this, text = translated(error.what())] { emit failed(text); },
@@ -60,19 +64,56 @@ void PortraitFiles::read(const std::filesystem::path& file, Kind kind)
     });
 }
 
-void PortraitFiles::show(const ReadPortrait& portrait, const std::filesystem::path& file, Kind kind)
+void PortraitFiles::show(const ReadPortrait& portrait, const Reading& reading)
 {
-    const bool restored = kind == Kind::Restored;
-    m_parts.document.open(portrait.state, portrait.snapshots,
-                          restored ? tr("Continue") : tr("Open %1").arg(toText(file.filename())));
-    m_file = restored ? std::filesystem::path() : file;
-    if (!restored) {
-        m_parts.document.history().setClean();
+    const bool isDocument = reading.kind == Kind::Document;
+    if (!portrait.state.content.empty()) {
+        m_parts.document.open(portrait.state, portrait.snapshots,
+                              isDocument ? tr("Open %1").arg(toText(reading.file.filename()))
+                                         : tr("Continue"));
+        m_file = isDocument ? reading.file : std::filesystem::path();
+        if (isDocument) {
+            m_parts.document.history().setClean();
+        }
+        if (reading.kind == Kind::Recovered && portrait.missing.empty()) {
+            m_autosave.adopt(reading.file);
+        }
+        emit opened();
+        emit titleChanged();
     }
-    if (!portrait.notices.isEmpty()) {
-        emit failed(portrait.notices.join(u' '));
+    tell(portrait, reading);
+}
+
+void PortraitFiles::tell(const ReadPortrait& portrait, const Reading& reading)
+{
+    const QString sentence = portrait.notices.join(u' ');
+    if (!portrait.missing.empty()) {
+        m_incomplete = reading;
+        emit sourcesMissing(sentence);
+    } else if (!sentence.isEmpty()) {
+        emit failed(sentence);
+    } else {
+        emit noticed(tr("Opened %1.").arg(toText(portrait.state.content.filename())));
     }
-    emit titleChanged();
+}
+
+void PortraitFiles::askWhereSourcesAre()
+{
+    auto* dialog = new QFileDialog(&m_parts.window, tr("In which folder are the pictures now?"),
+                                   m_parts.session.folder(QStringLiteral("content")));
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->setFileMode(QFileDialog::Directory);
+    dialog->setOption(QFileDialog::ShowDirsOnly, false); // so that they are seen
+    connect(dialog, &QFileDialog::fileSelected, this,
+            [this](const QString& name) { lookForSourcesIn(toPath(name)); });
+    dialog->open();
+}
+
+void PortraitFiles::lookForSourcesIn(const std::filesystem::path& folder)
+{
+    Reading again = m_incomplete;
+    again.alsoIn = folder;
+    read(again);
 }
 
 void PortraitFiles::askWhatToOpen()

@@ -42,8 +42,16 @@ public:
 
     void open(const std::filesystem::path& file);
 
-    /// What was open when the program last closed, or ended without closing.
+    /// What was open when the program last closed.
     void restore(const std::filesystem::path& file);
+
+    /// What was open when the program ended without closing. The file is given up once all of it
+    /// is this program's own.
+    void recover(const std::filesystem::path& file);
+
+    /// Answers sourcesMissing(): reads the portrait again and looks there, too.
+    void askWhereSourcesAre();
+    void lookForSourcesIn(const std::filesystem::path& folder);
     void askWhatToOpen();
     void save();
     void askWhereToSave();
@@ -53,14 +61,28 @@ signals:
     void noticed(const QString& sentence);
     void failed(const QString& sentence);
 
+    /// Another portrait is shown.
+    void opened();
+
+    /// Without them something of the portrait, or all, cannot be shown.
+    void sourcesMissing(const QString& sentence);
+
     /// Another file, or the same with other unsaved changes.
     void titleChanged();
 
 private:
-    enum class Kind { Document, Restored };
+    enum class Kind { Document, Restored, Recovered };
 
-    void read(const std::filesystem::path& file, Kind kind);
-    void show(const ReadPortrait& portrait, const std::filesystem::path& file, Kind kind);
+    /// What is read, and what it was taken for.
+    struct Reading {
+        std::filesystem::path file = {};
+        Kind kind = Kind::Document;
+        std::filesystem::path alsoIn = {}; ///< where its sources may be
+    };
+
+    void read(const Reading& reading);
+    void show(const ReadPortrait& portrait, const Reading& reading);
+    void tell(const ReadPortrait& portrait, const Reading& reading);
     void write(const std::filesystem::path& file);
     void settle(const std::filesystem::path& file, int step);
 
@@ -68,6 +90,7 @@ private:
     std::filesystem::path m_file;
     Autosave m_autosave;
     std::shared_ptr<SourceSums> m_sums;
+    Reading m_incomplete; ///< the last of which a source was missing
     int m_turn = 0;
     LatestLane m_lane; ///< last member: joined before the others are destroyed
 };

@@ -5,6 +5,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+#include <system_error>
 #include <utility>
 
 namespace ui {
@@ -42,6 +44,40 @@ fs::path fileOf(const fs::path& content, const std::optional<ShotChoice>& shot)
     return pattern && !fs::exists(content) ? pattern->file(shot->range.first) : content;
 }
 
+/// `folder` and what lies below it, nearest first; of a whole disk only the beginning.
+std::vector<fs::path> withSubfolders(const fs::path& folder)
+{
+    constexpr std::size_t kMost = 5000;
+    std::vector<fs::path> folders;
+    if (!folder.empty()) {
+        folders.push_back(folder);
+    }
+    for (std::size_t next = 0; next < folders.size() && folders.size() < kMost; ++next) {
+        std::error_code ignored; // what cannot be looked into holds nothing
+        for (fs::directory_iterator entry(folders[next], ignored), end; entry != end;
+             entry.increment(ignored)) {
+            if (entry->is_directory(ignored) && !entry->is_symlink(ignored)) {
+                folders.push_back(entry->path());
+            }
+        }
+    }
+    return folders;
+}
+
+/// Those of a folder that have as many bytes.
+std::vector<fs::path> filesOfSize(const fs::path& folder, std::uintmax_t bytes)
+{
+    std::vector<fs::path> files;
+    std::error_code ignored;
+    for (fs::directory_iterator entry(folder, ignored), end; entry != end;
+         entry.increment(ignored)) {
+        if (entry->is_regular_file(ignored) && entry->file_size(ignored) == bytes) {
+            files.push_back(entry->path());
+        }
+    }
+    return files;
+}
+
 } // namespace
 
 SourceWriter::SourceWriter(fs::path folder, SourceSums& sums)
@@ -59,6 +95,10 @@ QJsonObject SourceWriter::source(const fs::path& named, const fs::path& summed) 
 {
     QJsonObject json = place(named);
     json[QStringLiteral("sha256")] = QString::fromLatin1(m_sums.sumOf(summed));
+    std::error_code gone;
+    if (const auto bytes = fs::file_size(summed, gone); !gone) {
+        json[QStringLiteral("bytes")] = static_cast<qint64>(bytes);
+    }
     return json;
 }
 
@@ -88,9 +128,10 @@ QJsonArray SourceWriter::styles(const std::vector<StyleChoice>& choices) const
     return list;
 }
 
-SourceReader::SourceReader(fs::path folder, SourceSums& sums)
+SourceReader::SourceReader(fs::path folder, SourceSums& sums, fs::path alsoIn)
     : m_folder(std::move(folder))
     , m_sums(sums)
+    , m_alsoIn(withSubfolders(alsoIn))
 {
 }
 
@@ -102,15 +143,53 @@ fs::path SourceReader::search(const QJsonObject& source, const FileOf& fileOf)
         return {};
     }
     const fs::path relative = toPath(source[QStringLiteral("relative")].toString());
-    for (const fs::path& place :
-         {named, (m_folder / relative).lexically_normal(), m_folder / named.filename()}) {
-        if (fs::is_regular_file(fileOf(place))) {
+    std::vector<fs::path> places{named, (m_folder / relative).lexically_normal(),
+                                 m_folder / named.filename()};
+    for (const fs::path& folder : m_alsoIn) {
+        places.push_back(folder / named.filename());
+    }
+    std::error_code ignored;
+    for (const fs::path& place : places) {
+        if (fs::is_regular_file(fileOf(place), ignored)) {
             compare(fileOf(place), source[QStringLiteral("sha256")].toString().toLatin1());
             return place;
         }
     }
-    notices << PortraitFile::tr("%1 is not where it was.").arg(toText(named));
+    const fs::path file = renamed(source, named);
+    if (file.empty()) {
+        miss(named);
+    }
+    return file;
+}
+
+/// By the sum; of numbered pictures there is only that of one, which says too little.
+fs::path SourceReader::renamed(const QJsonObject& source, const fs::path& named)
+{
+    const auto bytes = source[QStringLiteral("bytes")].toInteger();
+    const QByteArray sum = source[QStringLiteral("sha256")].toString().toLatin1();
+    if (bytes <= 0 || sum.isEmpty() || core::numberPattern(named)) {
+        return {};
+    }
+    std::vector<fs::path> folders{named.parent_path(), m_folder};
+    folders.insert(folders.end(), m_alsoIn.begin(), m_alsoIn.end());
+    for (const fs::path& folder : folders) {
+        for (const fs::path& file : filesOfSize(folder, static_cast<std::uintmax_t>(bytes))) {
+            if (m_sums.sumOf(file) == sum) {
+                notices << PortraitFile::tr("%1 is called %2 now.")
+                               .arg(toText(named.filename()), toText(file));
+                return file;
+            }
+        }
+    }
     return {};
+}
+
+void SourceReader::miss(const fs::path& named)
+{
+    if (std::ranges::find(missing, named) == missing.end()) {
+        missing.push_back(named);
+        notices << PortraitFile::tr("%1 is not where it was.").arg(toText(named));
+    }
 }
 
 fs::path SourceReader::found(const QJsonObject& source)

@@ -40,9 +40,12 @@ private:
 };
 
 /// Finds sources again, and remembers what it had to say about them.
+///
+/// They are looked for where they were, beside the document, by their sum in both folders, and in
+/// `alsoIn` and the folders below it.
 class SourceReader final {
 public:
-    SourceReader(std::filesystem::path folder, SourceSums& sums);
+    SourceReader(std::filesystem::path folder, SourceSums& sums, std::filesystem::path alsoIn = {});
 
     /// Empty if it is nowhere.
     std::filesystem::path found(const QJsonObject& source);
@@ -53,15 +56,19 @@ public:
     std::vector<StyleChoice> styles(const QJsonArray& list);
 
     QStringList notices;
+    std::vector<std::filesystem::path> missing; ///< where they were; each once
 
 private:
     /// `fileOf` says which file must be there for a place to be it.
     template <typename FileOf>
     std::filesystem::path search(const QJsonObject& source, const FileOf& fileOf);
+    std::filesystem::path renamed(const QJsonObject& source, const std::filesystem::path& named);
     void compare(const std::filesystem::path& file, const QByteArray& sum);
+    void miss(const std::filesystem::path& named);
 
     std::filesystem::path m_folder;
     SourceSums& m_sums;
+    std::vector<std::filesystem::path> m_alsoIn; ///< with the folders below
 };
 
 } // namespace ui

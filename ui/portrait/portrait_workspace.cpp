@@ -241,10 +241,7 @@ void PortraitWorkspace::offerRecovery()
     }
     m_messages->showQuestion(
         tr("Chiaroscuro ended unexpectedly. What you were working on was kept."), tr("Recover"),
-        [this, file = lost.front()] {
-            m_files->restore(file);
-            m_files->autosave().adopt(file);
-        });
+        [this, file = lost.front()] { m_files->recover(file); });
 }
 
 void PortraitWorkspace::remember()

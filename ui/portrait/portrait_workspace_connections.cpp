@@ -163,6 +163,11 @@ void PortraitWorkspace::connectFiles()
             [this](const QString& text) { m_messages->showMessage(text, MessageKind::Notice); });
     connect(source, &PortraitFiles::failed, this,
             [this](const QString& text) { m_messages->showMessage(text, MessageKind::Problem); });
+    connect(source, &PortraitFiles::opened, m_messages, &MessageBar::forgetQuestion);
+    connect(source, &PortraitFiles::sourcesMissing, this, [this](const QString& text) {
+        m_messages->showQuestion(text, tr("Look for them…"),
+                                 [this] { m_files->askWhereSourcesAre(); });
+    });
     connect(m_lookTools, &LookTools::failed, this,
             [this](const QString& text) { m_messages->showMessage(text, MessageKind::Problem); });
     connect(&m_intake, &SourceIntake::documentTaken, m_files, &PortraitFiles::open);

@@ -108,6 +108,28 @@ private slots:
         QTRY_COMPARE(workspace.document().state().settings.background.structure, 1.2);
     }
 
+    void whatIsRecoveredStaysOnDiskUntilItsPhotographIsFound()
+    {
+        PortraitWindow window;
+        const PictureFolder elsewhere;
+        const PictureFolder before;
+        const auto file = leftBehind(before, 1.2);
+        std::filesystem::copy(before.path() / "face.png", elsewhere.path() / "face.png");
+        std::filesystem::remove(before.path() / "face.png");
+        auto& files = window.workspace.files();
+
+        files.recover(file);
+        QTRY_VERIFY(window.message().contains(QStringLiteral("face.png is not where it was")));
+        window.paint();
+        QTRY_VERIFY_WITH_TIMEOUT(files.autosave().isWritten(), 10000);
+        QVERIFY(std::filesystem::exists(file));
+
+        files.lookForSourcesIn(elsewhere.path());
+        QTRY_COMPARE(window.state().content, elsewhere.path() / "face.png");
+        QCOMPARE(window.state().settings.background.structure, 1.2);
+        QTRY_VERIFY_WITH_TIMEOUT(!std::filesystem::exists(file), 10000);
+    }
+
     void savingAndOpeningThroughTheWindow()
     {
         PortraitWindow window;

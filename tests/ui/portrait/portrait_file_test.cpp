@@ -76,6 +76,7 @@ private slots:
         const PictureFolder folder;
         const PortraitState state = ui::withContents(
             fullState(folder), {folder.picture("two.png"), folder.picture("three.png")});
+        folder.picture("face.png", {160, 120}, Qt::red); // like no other
         ui::SourceSums sums;
         ui::writePortrait(state, folder.path() / "lisa.chiaro", sums);
         std::filesystem::remove(folder.path() / "face.png");
@@ -152,7 +153,8 @@ private slots:
         const PictureFolder folder;
         PortraitState state;
         state.content = folder.picture("face.png");
-        state.styles = {{.file = folder.picture("sea.png")}, {.file = folder.picture("sky.png")}};
+        state.styles = {{.file = folder.picture("sea.png", {90, 90}, Qt::green)},
+                        {.file = folder.picture("sky.png")}};
         ui::SourceSums sums;
         ui::writePortrait(state, folder.path() / "lisa.chiaro", sums);
         folder.picture("face.png", {300, 200}, Qt::red);
@@ -166,17 +168,46 @@ private slots:
         QCOMPARE(read.state.styles.size(), std::size_t{1});
     }
 
-    void withoutItsPhotographItSaysSo()
+    void aRenamedSourceIsFoundByItsSum()
     {
         const PictureFolder folder;
         PortraitState state;
-        state.content = folder.picture("face.png");
+        state.content = folder.picture("face.png", {30, 20}, Qt::red);
+        state.styles = {{.file = folder.picture("sea.png")}};
         ui::SourceSums sums;
         ui::writePortrait(state, folder.path() / "lisa.chiaro", sums);
+        std::filesystem::rename(folder.path() / "face.png", folder.path() / "lisa-1.png");
+        folder.picture("other.png", {30, 20}, Qt::green);
+
+        const auto read = ui::readPortrait(folder.path() / "lisa.chiaro", sums);
+
+        QCOMPARE(read.state.content, folder.path() / "lisa-1.png");
+        QVERIFY(read.missing.empty());
+        QVERIFY(read.notices.join(u' ').contains(QStringLiteral("lisa-1.png")));
+    }
+
+    void withoutItsPhotographItSaysSoAndLooksWhereItIsTold()
+    {
+        const PictureFolder folder;
+        PortraitState state = fullState(folder);
+        state.content = folder.picture("lisa.png", {30, 20}, Qt::red);
+        ui::SourceSums sums;
+        ui::writePortrait(state, folder.path() / "lisa.chiaro", sums);
+        const PictureFolder elsewhere;
+        std::filesystem::create_directories(elsewhere.path() / "2024/spring");
+        const auto there = elsewhere.path() / "2024/spring/lisa.png";
+        std::filesystem::copy(state.content, there);
         std::filesystem::remove(state.content);
 
-        QVERIFY_THROWS_EXCEPTION(core::Error,
-                                 ui::readPortrait(folder.path() / "lisa.chiaro", sums));
+        const auto without = ui::readPortrait(folder.path() / "lisa.chiaro", sums);
+        const auto with = ui::readPortrait(folder.path() / "lisa.chiaro", sums, elsewhere.path());
+
+        QVERIFY(without.state.content.empty());
+        QCOMPARE(without.missing, std::vector{state.content});
+        QVERIFY(without.notices.join(u' ').contains(QStringLiteral("lisa.png is not where")));
+        QCOMPARE(with.state.content, there);
+        QVERIFY(with.missing.empty() && with.notices.isEmpty());
+        QVERIFY(with.state.painted && samePainting(with.state, state));
     }
 
     void foreignBrokenAndNewerFilesAreRefused()
