@@ -67,6 +67,11 @@ std::int64_t totalMemory(const fs::path& root)
     return total;
 }
 
+std::int64_t residentMemory(const fs::path& root)
+{
+    return numberAfter(readSystemFile(root / "proc/self/status"), "VmRSS:").value_or(0) * kKibibyte;
+}
+
 std::int64_t peakMemory()
 {
     struct rusage usage = {};

@@ -17,6 +17,9 @@ std::int64_t availableMemory(const std::filesystem::path& root = "/");
 /// Bytes of the machine's memory, or of the control groups' limit where that is less.
 std::int64_t totalMemory(const std::filesystem::path& root = "/");
 
+/// Bytes that this process has resident now.
+std::int64_t residentMemory(const std::filesystem::path& root = "/");
+
 /// The most bytes that this process has had resident so far.
 std::int64_t peakMemory();
 

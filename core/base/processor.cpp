@@ -88,6 +88,18 @@ int physicalCores(const fs::path& root)
     return cutToQuota(static_cast<int>(cores.size()), root);
 }
 
+std::string processorName(const fs::path& root)
+{
+    std::istringstream description(readSystemFile(root / "proc/cpuinfo"));
+    for (std::string line; std::getline(description, line);) {
+        const auto colon = line.find(": ");
+        if (line.starts_with("model name") && colon != std::string::npos) {
+            return line.substr(colon + 2);
+        }
+    }
+    return {};
+}
+
 bool hasFastBfloat16(const fs::path& root)
 {
     const std::string description = readSystemFile(root / "proc/cpuinfo");

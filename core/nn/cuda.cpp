@@ -36,6 +36,18 @@ std::string nameOf(int number)
     return known ? name.data() : fmt::format("CUDA device {}", number);
 }
 
+/// In the same way.
+std::int64_t memoryOf(int number)
+{
+    using TotalMemory = int (*)(std::size_t * bytes, int device);
+    std::size_t bytes = 0;
+    const auto total = driver()
+        ? reinterpret_cast<TotalMemory>(dlsym(driver(), "cuDeviceTotalMem_v2"))
+        : nullptr;
+    const bool known = total != nullptr && total(&bytes, number) == 0;
+    return known ? static_cast<std::int64_t>(bytes) : 0;
+}
+
 } // namespace
 
 bool isCudaAvailable()
@@ -51,6 +63,7 @@ CudaDevices cudaDevices()
         const auto count = static_cast<int>(torch::cuda::device_count());
         for (int number = 0; number < count; ++number) {
             devices.names.push_back(nameOf(number));
+            devices.memory.push_back(memoryOf(number));
         }
     } else if (driver() == nullptr) {
         devices.problem = "This computer has no NVIDIA driver, so there is no GPU to paint on.";

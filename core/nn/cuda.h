@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include <cstdint>
 #include <string>
 #include <vector>
 
@@ -14,6 +15,7 @@ bool isCudaAvailable();
 /// The devices that LibTorch can use, or why there is none.
 struct CudaDevices {
     std::vector<std::string> names = {}; ///< as the driver calls them, by LibTorch's numbers
+    std::vector<std::int64_t> memory = {}; ///< bytes of each; 0 where the driver does not say
     std::string problem = {}; ///< one sentence for the user; empty if there are devices
 };
 

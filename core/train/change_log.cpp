@@ -4,30 +4,39 @@
 #include "core/base/parsed_number.h"
 
 #include <algorithm>
+#include <cmath>
 #include <fmt/format.h>
 #include <fstream>
 #include <optional>
+#include <sstream>
 
 namespace core::train {
 
 namespace {
 
-constexpr const char* kHeader = "step,name,value\n";
+constexpr const char* kHeader = "step,name,value,before\n";
 
+/// "4,lambda,25,10"; older files lack the last.
 std::optional<Change> changeFrom(const std::string& row)
 {
-    const auto first = row.find(',');
-    const auto last = row.rfind(',');
-    if (first == std::string::npos || last == first) {
+    std::istringstream stream(row);
+    std::vector<std::string> cells;
+    for (std::string cell; std::getline(stream, cell, ',');) {
+        cells.push_back(cell);
+    }
+    if (cells.size() < 3) {
         return std::nullopt;
     }
-    const std::string_view text = row;
-    const auto step = parsedNumber<std::int64_t>(text.substr(0, first));
-    const auto value = parsedNumber<double>(text.substr(last + 1));
+    const auto step = parsedNumber<std::int64_t>(cells[0]);
+    const auto value = parsedNumber<double>(cells[2]);
     if (!step || !value) {
         return std::nullopt;
     }
-    return Change{.step = *step, .name = row.substr(first + 1, last - first - 1), .value = *value};
+    Change change{.step = *step, .name = cells[1], .value = *value};
+    if (cells.size() > 3) {
+        change.before = parsedNumber<double>(cells[3]).value_or(change.before);
+    }
+    return change;
 }
 
 } // namespace
@@ -75,7 +84,8 @@ void ChangeLog::write() const
 {
     std::string text = kHeader;
     for (const auto& change : m_changes) {
-        text += fmt::format("{},{},{:.17g}\n", change.step, change.name, change.value);
+        text += fmt::format("{},{},{:.17g},{}\n", change.step, change.name, change.value,
+                            std::isnan(change.before) ? "" : fmt::format("{:.17g}", change.before));
     }
     writeFile(m_file, std::string_view(text));
 }

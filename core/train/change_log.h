@@ -6,7 +6,7 @@
 
 namespace core::train {
 
-/// The changes of a run, in a file "step,name,value"; a run that is resumed from before a change
+/// The changes of a run, in a file "step,name,value,before"; a run that is resumed from before a change
 /// makes it again at its step.
 class ChangeLog final {
 public:

@@ -1,6 +1,7 @@
 #include "core/train/event_file.h"
 
 #include "core/base/error.h"
+#include "core/train/masked_crc32c.h"
 
 #include <array>
 #include <bit>
@@ -14,19 +15,6 @@ namespace {
 
 /// Protocol buffers' wire types.
 enum class Wire : unsigned { Varint = 0, Fixed64 = 1, Bytes = 2, Fixed32 = 5 };
-
-std::array<std::uint32_t, 256> crcTable()
-{
-    std::array<std::uint32_t, 256> table = {};
-    for (std::uint32_t value = 0; value < table.size(); ++value) {
-        std::uint32_t remainder = value;
-        for (int bit = 0; bit < 8; ++bit) {
-            remainder = (remainder >> 1) ^ ((remainder & 1U) != 0 ? 0x82F63B78U : 0U);
-        }
-        table[value] = remainder;
-    }
-    return table;
-}
 
 template <typename Number> std::string littleEndian(Number number)
 {
@@ -81,16 +69,6 @@ std::string fileName()
 }
 
 } // namespace
-
-std::uint32_t maskedCrc32c(std::string_view bytes)
-{
-    static const auto kTable = crcTable();
-    std::uint32_t crc = ~0U;
-    for (const char byte : bytes) {
-        crc = (crc >> 8) ^ kTable[(crc ^ static_cast<unsigned char>(byte)) & 0xFFU];
-    }
-    return std::rotr(~crc, 15) + 0xA282EAD8U;
-}
 
 EventFile::EventFile(const std::filesystem::path& folder, std::int64_t step)
 {

@@ -37,7 +37,4 @@ private:
     std::ofstream m_stream;
 };
 
-/// CRC-32C (Castagnoli), rotated and offset as TFRecord wants it.
-std::uint32_t maskedCrc32c(std::string_view bytes);
-
 } // namespace core::train

@@ -10,6 +10,7 @@
 #include "core/nn/padding.h"
 #include "core/train/contact_sheet.h"
 #include "core/train/fingerprint.h"
+#include "core/train/loss_weights.h"
 #include "core/train/mask_scores.h"
 #include "core/train/start_weights.h"
 
@@ -25,7 +26,6 @@ constexpr double kLongSideInCrops
     = 1.5; ///< of a whole picture, so that persons are as large as in training
 constexpr nn::PaddingRule kPadding = {.multiple = 32, .atLeast = 32};
 constexpr std::array<std::int64_t, 4> kCoarseChannels{512, 256, 128, 64}; ///< of SegNet's blocks
-constexpr double kCoarseWeight = 1.0; ///< of the coarse masks' mean, beside the mask
 constexpr std::size_t kSheetPictures = 24;
 constexpr std::size_t kSheetColumns = 4;
 
@@ -144,7 +144,7 @@ StepLosses SegnetRecipe::losses(StepInput input)
     const auto coarse = coarseLoss(blocks, person);
     const auto isRight
         = (logits.detach().argmax(/*dim=*/1, /*keepdim=*/true) > 0) == (person >= 0.5);
-    const auto total = mask + kCoarseWeight * coarse;
+    const auto total = mask + kCoarseMasksWeight * coarse;
     return {.objective = total, .values = {total, mask, coarse, isRight.to(torch::kFloat).mean()}};
 }
 

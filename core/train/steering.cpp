@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 
 #include <fmt/format.h>
+#include <limits>
 
 namespace core::train {
 
@@ -37,6 +38,15 @@ std::vector<SteerableValue> steerableValues(const TrainingOptions& options)
         values.push_back({.name = name, .value = value, .least = least, .most = most});
     });
     return values;
+}
+
+double steeredValue(const TrainingOptions& options, const std::string& name)
+{
+    double value = std::numeric_limits<double>::quiet_NaN();
+    visitSteerable(options, [&](const char* known, double member, double, double) {
+        value = name == known ? member : value;
+    });
+    return value;
 }
 
 void steer(TrainingOptions& options, const std::string& name, double value)

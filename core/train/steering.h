@@ -20,6 +20,9 @@ struct SteerableValue {
 /// The rate, and the weights of the recipe's losses.
 std::vector<SteerableValue> steerableValues(const TrainingOptions& options);
 
+/// What an option that may be moved is now; not-a-number if there is none of that name.
+double steeredValue(const TrainingOptions& options, const std::string& name);
+
 /// @throws core::Error if nothing of that name can be moved, or not so far.
 void steer(TrainingOptions& options, const std::string& name, double value);
 

@@ -7,6 +7,7 @@
 
 #include <cstdint>
 #include <filesystem>
+#include <limits>
 #include <stop_token>
 #include <string>
 #include <utility>
@@ -23,6 +24,7 @@ struct StepReport {
     double epoch = 0; ///< how often every picture was seen so far
     double secondsPerStep = 0;
     double secondsWaiting = 0; ///< of them, for pictures to be read
+    std::int64_t memory = 0; ///< bytes that the device holds: on the processor, for this process
     std::vector<std::pair<std::string, double>> losses = {};
 };
 
@@ -31,6 +33,7 @@ struct Change {
     std::int64_t step = 0; ///< the first with it
     std::string name = {};
     double value = 0;
+    double before = std::numeric_limits<double>::quiet_NaN(); ///< not-a-number: not written down
 };
 
 enum class Outcome { Completed, Cancelled };

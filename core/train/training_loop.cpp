@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/processor.h"
 #include "core/nn/precision.h"
+#include "core/train/device_memory.h"
 #include "core/train/module_state.h"
 #include "core/train/options_file.h"
 #include "core/train/steering.h"
@@ -86,7 +87,8 @@ Outcome TrainingLoop::run(RunControl& control)
                     .epoch = static_cast<double>(m_step * m_options.batchSize)
                         / static_cast<double>(m_recipe.samples().epoch()),
                     .secondsPerStep = secondsSince(start),
-                    .secondsWaiting = waited},
+                    .secondsWaiting = waited,
+                    .memory = heldMemory(device())},
                    losses);
     }
     if (control.requestedStop() == StopKind::Discard) {
@@ -119,7 +121,10 @@ void TrainingLoop::makeChanges(RunControl& control)
         try {
             auto tried = m_options;
             steer(tried, name, value);
-            m_changes.add({.step = m_step + 1, .name = name, .value = value});
+            m_changes.add({.step = m_step + 1,
+                           .name = name,
+                           .value = value,
+                           .before = steeredValue(m_options, name)});
         } catch (const Error& error) {
             m_observer.onWarning(m_step, error.what());
         }

@@ -142,7 +142,8 @@ private Q_SLOTS:
 
         QCOMPARE(m_program.run({"train", "segnet", "--resume", "steered", "--steps", "6"}).code, 0);
 
-        QCOMPARE(contents("steered/changes.csv"), QByteArray("step,name,value\n5,rate,0.5\n"));
+        QCOMPARE(contents("steered/changes.csv"),
+                 QByteArray("step,name,value,before\n5,rate,0.5,0.0001\n"));
         const auto refused = m_program.run({"train", "steer", "steered", "lambda=1"});
         QCOMPARE(refused.code, 1);
         QVERIFY2(refused.errors.contains("lambda"), qPrintable(refused.errors));

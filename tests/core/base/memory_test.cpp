@@ -36,6 +36,14 @@ private Q_SLOTS:
         QCOMPARE(totalMemory(pathOf(root)), 8000 * 1024);
     }
 
+    void whatIsResidentIsLessThanItsPeak()
+    {
+        constexpr std::int64_t kMebibyte = 1024 * 1024; // Linux counts in lots of pages
+        QVERIFY(core::residentMemory() > kMebibyte);
+        QVERIFY(core::residentMemory() <= peakMemory() + kMebibyte);
+        QCOMPARE(core::residentMemory("/no/such/machine"), 0);
+    }
+
     void aVersion2GroupLeavesItsLimitLessWhatItCannotGiveBack()
     {
         const QTemporaryDir root;

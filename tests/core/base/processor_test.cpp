@@ -34,6 +34,16 @@ class ProcessorTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void theProcessorSaysItsName()
+    {
+        const QTemporaryDir root;
+        put(root.path().toStdString() / std::filesystem::path("proc/cpuinfo"),
+            "processor\t: 0\nmodel name\t: Abacus: 7 rows\nflags\t\t: fpu\n");
+
+        QCOMPARE(core::processorName(root.path().toStdString()), "Abacus: 7 rows");
+        QCOMPARE(core::processorName("/nowhere"), "");
+    }
+
     void coresAreCountedWithinTheAffinity()
     {
         cpu_set_t before = {};

@@ -1,4 +1,5 @@
 #include "core/train/event_file.h"
+#include "core/train/masked_crc32c.h"
 
 #include <QDir>
 #include <QFile>

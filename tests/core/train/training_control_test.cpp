@@ -1,9 +1,13 @@
+#include "core/base/memory.h"
 #include "core/train/change_log.h"
+#include "core/train/loss_weights.h"
 #include "core/train/options_file.h"
 #include "tests/core/train/small_run.h"
 
 #include <QTemporaryDir>
 #include <QTest>
+
+#include <cmath>
 
 using core::train::Outcome;
 using core::train::RunControl;
@@ -80,9 +84,43 @@ private Q_SLOTS:
         QVERIFY(steersman.loss(6, 2) != unsteered.loss(6, 2));
         QCOMPARE(steersman.changes.size(), 1U);
         QCOMPARE(contents(other.runFolder / "changes.csv"),
-                 QByteArray("step,name,value\n4,style_weight,90\n"));
+                 QByteArray("step,name,value,before\n4,style_weight,90,3\n"));
         const auto written = core::train::readOptions(other.runFolder / "options.json");
         QCOMPARE(std::get<core::train::SanetOptions>(written.recipe).weights.style, 90.0);
+    }
+
+    void weightedLossesMakeTheTotal()
+    {
+        for (const char* recipe : {"sanet", "segnet", "distil"}) {
+            auto options = small_run::options(m_root, recipe);
+            options.runFolder = m_root / recipe;
+            options.steps = 2;
+            options.mixedPrecision = false;
+            Steersman steersman;
+
+            core::train::train(options, steersman, steersman.control);
+
+            const auto weights = core::train::lossWeights(options);
+            double sum = 0;
+            for (const auto& [name, value] : steersman.steps.front().losses) {
+                const bool counts = name != "total" && name != "pixel_accuracy";
+                const auto weight = weights.find(name);
+                sum += counts ? value * (weight == weights.end() ? 1.0 : weight->second) : 0.0;
+            }
+            const double total = steersman.loss(1, 0);
+            QVERIFY2(std::abs(sum - total) < 1e-4 * total, recipe);
+        }
+    }
+
+    void aStepTellsTheMemoryItHolds()
+    {
+        constexpr std::int64_t kLeast = 50'000'000; // LibTorch alone
+        Steersman steersman;
+
+        core::train::train(m_options, steersman, steersman.control);
+
+        QVERIFY(steersman.steps.back().memory > kLeast);
+        QVERIFY(steersman.steps.back().memory <= core::peakMemory() + 1'000'000);
     }
 
     void runResumedFromBeforeAChangeMakesItAgain()
