@@ -30,6 +30,7 @@ class StatusLine;
 class WorkspaceSwitch;
 struct Preferences;
 struct TrainingStart;
+struct TriedNetwork;
 
 /// Holds the workspaces and what they share: jobs, keys, theme, the last geometry. All but the
 /// portrait are made when they are first shown.
@@ -70,6 +71,7 @@ private:
     WorkspacePage makeDayNightPage();
     WorkspacePage makeCollectionPage();
     WorkspacePage makeTrainingPage();
+    void tryNetwork(const TriedNetwork& network);
     void connectScales();
     void showPlace(std::size_t index);
     void addPage(WorkspacePlace& place);

@@ -6,6 +6,7 @@
 #include "ui/settings/session.h"
 #include "ui/training/run_list.h"
 #include "ui/training/training_workspace.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/widgets/status_line.h"
 #include "ui/workspace_switch.h"
 
@@ -137,6 +138,7 @@ WorkspacePage MainWindow::makeTrainingPage()
             }
         }
     });
+    connect(workspace, &TrainingWorkspace::tried, this, &MainWindow::tryNetwork);
     return {.widget = workspace,
             .scope = workspace,
             .history = &workspace->history(),
@@ -144,6 +146,28 @@ WorkspacePage MainWindow::makeTrainingPage()
             .showPanels = [workspace](bool shown) { workspace->setPanelsShown(shown); },
             .remember = [workspace] { workspace->queue().saveAndWait(); },
             .unfinished = [workspace] { return workspace->unfinishedWork(); }};
+}
+
+/// As a step that can be undone, in the workspace that such networks are for.
+void MainWindow::tryNetwork(const TriedNetwork& network)
+{
+    const bool isPortrait = network.place == TriedNetwork::Place::Portrait;
+    showWorkspace(isPortrait ? QStringLiteral("portrait") : QStringLiteral("dayNight"));
+    const QString name = QString::fromStdString(network.name);
+    const QString step = tr("Try %1").arg(name);
+    MessageBar* messages = &m_portrait->messages();
+    if (isPortrait) {
+        PortraitState next = m_portrait->document().state();
+        next.networks = {.picture = network.file, .encoder = network.encoder};
+        m_portrait->document().change(next, step);
+    } else if (m_dayNight != nullptr) {
+        DayNightState next = m_dayNight->document().state();
+        next.look.model = network.file;
+        m_dayNight->document().change(next, step);
+        messages = &m_dayNight->messages();
+    }
+    messages->showMessage(tr("Trying %1. Undo goes back to the network before.").arg(name),
+                          MessageKind::Notice);
 }
 
 /// What the open collection calls night and day is so for the pictures to change, too.

@@ -804,6 +804,10 @@
         <source>The file %1 cannot be written; is the disk full?</source>
         <translation>Die Datei %1 kann nicht geschrieben werden; ist der Datenträger voll?</translation>
     </message>
+    <message>
+        <source>No workspace takes another network of this kind to try; install it, and name it on the command line.</source>
+        <translation>Kein Arbeitsbereich nimmt ein anderes Netz dieser Art zum Ausprobieren; es lässt sich installieren und auf der Kommandozeile nennen.</translation>
+    </message>
 </context>
 <context>
     <name>CurveWords</name>
@@ -838,6 +842,28 @@
     <message>
         <source>Wrote %1; it errs by %2 of 255 on average: what of the change depends on the place and not on the colour.</source>
         <translation>%1 geschrieben; sie irrt im Mittel um %2 von 255: um das, was an der Änderung vom Ort und nicht von der Farbe abhängt.</translation>
+    </message>
+</context>
+<context>
+    <name>Device</name>
+    <message>
+        <source>Processor</source>
+        <translation>Prozessor</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n core(s)</source>
+        <translation>
+            <numerusform>%n Kern</numerusform>
+            <numerusform>%n Kerne</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 MiB</source>
+        <translation>%1 MiB</translation>
+    </message>
+    <message>
+        <source>%1 GiB</source>
+        <translation>%1 GiB</translation>
     </message>
 </context>
 <context>
@@ -1397,6 +1423,14 @@
         <source>Half of the pictures</source>
         <translation>Die Hälfte der Bilder</translation>
     </message>
+    <message>
+        <source>The portrait finds its masks with the program&apos;s own network. Install this one to use it on the command line: mask --weights NAME.</source>
+        <translation>Das Porträt findet seine Masken mit dem eigenen Netz des Programms. Dieses lässt sich installieren und auf der Kommandozeile verwenden: mask --weights NAME.</translation>
+    </message>
+    <message>
+        <source>An encoder paints nothing by itself. Install it, then train a style transfer with it.</source>
+        <translation>Ein Encoder malt nichts für sich allein. Er lässt sich installieren; damit kann dann eine Stilübertragung trainiert werden.</translation>
+    </message>
 </context>
 <context>
     <name>PortraitFile</name>
@@ -1421,20 +1455,16 @@
         <translation>%1 konnte nicht gespeichert werden: %2.</translation>
     </message>
     <message>
-        <source>The video of %1 is gone: %2.</source>
-        <translation>Das Video von %1 ist nicht mehr da: %2.</translation>
-    </message>
-    <message>
-        <source>The photograph of %1 is gone: %2.</source>
-        <translation>Die Fotografie von %1 ist nicht mehr da: %2.</translation>
-    </message>
-    <message>
         <source>%1 is not where it was.</source>
         <translation>%1 ist nicht mehr am alten Ort.</translation>
     </message>
     <message>
         <source>%1 has changed since.</source>
         <translation>%1 hat sich seither geändert.</translation>
+    </message>
+    <message>
+        <source>%1 is called %2 now.</source>
+        <translation>%1 heißt jetzt %2.</translation>
     </message>
 </context>
 <context>
@@ -1572,6 +1602,13 @@
     </message>
 </context>
 <context>
+    <name>Sample</name>
+    <message>
+        <source>step %1</source>
+        <translation>Schritt %1</translation>
+    </message>
+</context>
+<context>
     <name>ShotExportJob</name>
     <message>
         <source>, %1 kept from before</source>
@@ -1638,6 +1675,10 @@
     <message>
         <source>Exported %1.</source>
         <translation>%1 exportiert.</translation>
+    </message>
+    <message>
+        <source>%1 (%2 of %3).</source>
+        <translation>%1 (%2 von %3).</translation>
     </message>
 </context>
 <context>
@@ -2851,10 +2892,6 @@
         <source>Begins at once, or after the runs that wait</source>
         <translation>Beginnt sofort oder nach den wartenden Läufen</translation>
     </message>
-    <message>
-        <source>The time it will take is known after the first 20 steps.</source>
-        <translation>Wie lange es dauert, ist nach den ersten 20 Schritten bekannt.</translation>
-    </message>
     <message numerus="yes">
         <source>%n thing(s) to be settled before it can begin</source>
         <translation>
@@ -2881,6 +2918,30 @@
     <message>
         <source>The rates to compare are numbers, parted by spaces.</source>
         <translation>Die Raten zum Vergleichen sind Zahlen, durch Leerzeichen getrennt.</translation>
+    </message>
+    <message>
+        <source>GPU (there is none)</source>
+        <translation>GPU (keine vorhanden)</translation>
+    </message>
+    <message>
+        <source>There is no GPU that this program can use.</source>
+        <translation>Es gibt keine GPU, die dieses Programm verwenden kann.</translation>
+    </message>
+    <message>
+        <source>It will take about %1 of memory.</source>
+        <translation>Es wird etwa %1 Speicher brauchen.</translation>
+    </message>
+    <message>
+        <source>It will take about %1 of memory; %2 are free.</source>
+        <translation>Es wird etwa %1 Speicher brauchen; %2 sind frei.</translation>
+    </message>
+    <message>
+        <source>It will take about %1 of memory where %2 are free: choose a smaller batch or crop.</source>
+        <translation>Es wird etwa %1 Speicher brauchen, wo %2 frei sind: einen kleineren Stapel oder Ausschnitt wählen.</translation>
+    </message>
+    <message>
+        <source>The time is known after the first 20 steps.</source>
+        <translation>Die Dauer ist nach den ersten 20 Schritten bekannt.</translation>
     </message>
 </context>
 <context>
@@ -3357,6 +3418,14 @@
     <message>
         <source>Training</source>
         <translation>Training</translation>
+    </message>
+    <message>
+        <source>Try %1</source>
+        <translation>%1 ausprobieren</translation>
+    </message>
+    <message>
+        <source>Trying %1. Undo goes back to the network before.</source>
+        <translation>%1 wird ausprobiert. Rückgängig führt zum Netz davor zurück.</translation>
     </message>
 </context>
 <context>
@@ -3844,6 +3913,14 @@
         <source>Save portrait as…</source>
         <translation>Porträt speichern unter…</translation>
     </message>
+    <message>
+        <source>Opened %1.</source>
+        <translation>%1 geöffnet.</translation>
+    </message>
+    <message>
+        <source>In which folder are the pictures now?</source>
+        <translation>In welchem Ordner liegen die Bilder jetzt?</translation>
+    </message>
 </context>
 <context>
     <name>ui::PortraitWorkspace</name>
@@ -3953,6 +4030,10 @@
     <message>
         <source>Open them as a shot</source>
         <translation>Als Bildfolge öffnen</translation>
+    </message>
+    <message>
+        <source>Look for them…</source>
+        <translation>Suchen…</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4148,14 @@
         <source>In what the ticked runs differ</source>
         <translation>Worin sich die angehakten Läufe unterscheiden</translation>
     </message>
+    <message>
+        <source>Compare samples…</source>
+        <translation>Proben vergleichen…</translation>
+    </message>
+    <message>
+        <source>The samples of the ticked runs as a grid, run by step</source>
+        <translation>Die Proben der angehakten Läufe als Raster, Lauf mal Schritt</translation>
+    </message>
 </context>
 <context>
     <name>ui::RunPanel</name>
@@ -4134,13 +4223,52 @@
         <source>Stores what it has learned among your networks, with a card; the other workspaces offer it at once</source>
         <translation>Legt das Gelernte mit einer Karte zu den eigenen Netzen; die anderen Arbeitsbereiche bieten es sofort an</translation>
     </message>
+    <message>
+        <source>Try it</source>
+        <translation>Ausprobieren</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Works with what it has learned so far, at once, in the workspace that it is for</source>
+        <translation>Arbeitet mit dem bisher Gelernten, sofort, in dem Arbeitsbereich, für den es gemacht ist</translation>
+    </message>
+    <message>
+        <source>after 20 steps</source>
+        <translation>nach 20 Schritten</translation>
+    </message>
+</context>
+<context>
+    <name>ui::SampleGridDialog</name>
+    <message>
+        <source>Samples, run by step</source>
+        <translation>Proben, Lauf mal Schritt</translation>
+    </message>
+    <message>
+        <source>What was chosen before appears here.</source>
+        <translation>Hier erscheint, was zuvor gewählt war.</translation>
+    </message>
+    <message>
+        <source>Choose a sheet above.</source>
+        <translation>Oben einen Bogen wählen.</translation>
+    </message>
+    <message>
+        <source>Sample sheets, a row for each run, a column for each step</source>
+        <translation>Probenbögen, eine Zeile für jeden Lauf, eine Spalte für jeden Schritt</translation>
+    </message>
+    <message>
+        <source>The two sheets that were chosen last stand side by side.</source>
+        <translation>Die beiden zuletzt gewählten Bögen stehen nebeneinander.</translation>
+    </message>
+    <message>
+        <source>These runs have made no samples yet.</source>
+        <translation>Diese Läufe haben noch keine Proben gemacht.</translation>
+    </message>
 </context>
 <context>
     <name>ui::SampleStrip</name>
-    <message>
-        <source>step %1</source>
-        <translation>Schritt %1</translation>
-    </message>
     <message>
         <source>Samples</source>
         <translation>Proben</translation>
@@ -5122,6 +5250,14 @@ Klick: zuschneiden und drehen. Das Kreuz nimmt ihn heraus (Entf)</translation>
         <source>The training is saved before the window closes, and the next start offers to go on.</source>
         <translation>Das Training wird gesichert, bevor das Fenster schließt, und der nächste Start bietet an, es fortzusetzen.</translation>
     </message>
+    <message>
+        <source>weighted</source>
+        <translation>gewichtet</translation>
+    </message>
+    <message>
+        <source>epoch %1 is complete</source>
+        <translation>Epoche %1 ist abgeschlossen</translation>
+    </message>
 </context>
 <context>
     <name>ui::WatchView</name>
@@ -5184,6 +5320,14 @@ Klick: zuschneiden und drehen. Das Kreuz nimmt ihn heraus (Entf)</translation>
     <message>
         <source>seconds</source>
         <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Weighted</source>
+        <translation>Gewichtet</translation>
+    </message>
+    <message>
+        <source>Each loss times its weight, as it counts in the total, through all changes of the weight</source>
+        <translation>Jeder Verlust mal sein Gewicht, wie er in der Summe zählt, durch alle Änderungen des Gewichts</translation>
     </message>
 </context>
 <context>

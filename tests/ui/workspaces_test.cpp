@@ -1,6 +1,7 @@
 #include "tests/ui/daynight/fake_daynight_engine.h"
 #include "tests/ui/portrait/fake_engine.h"
 #include "tests/ui/portrait/picture_folder.h"
+#include "tests/ui/training/fake_training_engine.h"
 #include "ui/canvas/canvas.h"
 #include "ui/dataset/collection_workspace.h"
 #include "ui/dataset/core_collection_engine.h"
@@ -9,6 +10,8 @@
 #include "ui/main_window.h"
 #include "ui/queue/job_queue.h"
 #include "ui/settings/session.h"
+#include "ui/training/training_workspace.h"
+#include "ui/widgets/message_bar.h"
 #include "ui/workspace_switch.h"
 
 #include <QAbstractButton>
@@ -21,20 +24,23 @@ class Window {
 public:
     explicit Window(const PictureFolder& folder)
         : session(folder.path() / "settings.ini")
-        , window({.engine = std::make_shared<FakeEngine>(),
-                  .jobs = jobs,
-                  .session = session,
-                  .bundled = {},
-                  .dayNight =
-                      [this] {
-                          ++made;
-                          return std::make_shared<FakeDayNightEngine>();
-                      },
-                  .collection =
-                      [] {
-                          return std::make_shared<ui::CoreCollectionEngine>(
-                              std::filesystem::path());
-                      }})
+        , window(
+              {.engine = std::make_shared<FakeEngine>(),
+               .jobs = jobs,
+               .session = session,
+               .bundled = {},
+               .dayNight =
+                   [this] {
+                       ++made;
+                       return std::make_shared<FakeDayNightEngine>();
+                   },
+               .collection
+               = [] { return std::make_shared<ui::CoreCollectionEngine>(std::filesystem::path()); },
+               .training =
+                   [data = folder.path() / "data"] {
+                       return ui::TrainingStart{.engine = std::make_shared<FakeTrainingEngine>(),
+                                                .data = data};
+                   }})
     {
         window.show();
         QApplication::setActiveWindow(&window);
@@ -236,6 +242,33 @@ private slots:
         Window again(folder); // all of the first one is gone
 
         QVERIFY(again.window.portrait().isVisible());
+    }
+
+    void aTriedNetworkReachesItsWorkspaceAsAStepThatCanBeUndone()
+    {
+        using Place = ui::TriedNetwork::Place;
+        const PictureFolder folder;
+        Window shown(folder);
+        shown.window.showWorkspace(QStringLiteral("training"));
+        auto* training = shown.window.findChild<ui::TrainingWorkspace*>();
+
+        emit training->tried({.place = Place::DayNight, .name = "night", .file = "/n.safetensors"});
+        QVERIFY(shown.dayNight().isVisible());
+        QCOMPARE(shown.dayNight().document().state().look.model.string(), "/n.safetensors");
+        QVERIFY(shown.dayNight().messages().message().contains(QStringLiteral("night")));
+        shown.dayNight().document().stack().undo();
+        QVERIFY(shown.dayNight().document().state().look.model.empty());
+
+        emit training->tried({.place = Place::Portrait,
+                              .name = "bold",
+                              .file = "/b.safetensors",
+                              .encoder = "/e.safetensors"});
+        QVERIFY(shown.window.portrait().isVisible());
+        const auto& networks = shown.window.portrait().document().state().networks;
+        QCOMPARE(networks.picture.string(), "/b.safetensors");
+        QCOMPARE(networks.encoder.string(), "/e.safetensors");
+        shown.window.portrait().document().history().undo();
+        QVERIFY(networks.picture.empty());
     }
 
     void tabHidesTheShownWorkspacesPanels()

@@ -10,25 +10,19 @@
 
 #include <algorithm>
 #include <array>
-#include <cmath>
-#include <limits>
 
 namespace ui {
 
 namespace {
 
 constexpr int kRedrawAfter = 100; // milliseconds
-constexpr double kMostSmoothed = 0.1; // of all values
+constexpr int kMostSeldom = 2000;
+constexpr double kPause = 99; // of drawings, before the next that nobody asked for
 
 QColor faded(QColor color, int alpha)
 {
     color.setAlpha(alpha);
     return color;
-}
-
-std::size_t indexOf(const std::vector<double>& places, double place)
-{
-    return static_cast<std::size_t>(std::ranges::lower_bound(places, place) - places.begin());
 }
 
 } // namespace
@@ -51,7 +45,6 @@ LossPlot::LossPlot(QWidget* parent)
     m_plot->axisRect()->setMinimumMargins(QMargins(8, 8, 12, 4));
     m_plot->installEventFilter(this);
     m_untilDrawn.setSingleShot(true);
-    m_untilDrawn.setInterval(kRedrawAfter);
     connect(&m_untilDrawn, &QTimer::timeout, this, [this] {
         if (isVisible()) {
             drawNow();
@@ -141,7 +134,8 @@ void LossPlot::applyPalette()
     soon();
 }
 
-void LossPlot::showCurves(const std::vector<LossCurve>& curves, const QString& axis)
+void LossPlot::showCurves(const std::vector<LossCurve>& curves, const QString& axis,
+                          const QString& height)
 {
     std::vector<QString> hidden;
     for (const Drawn& drawn : m_curves) {
@@ -156,6 +150,7 @@ void LossPlot::showCurves(const std::vector<LossCurve>& curves, const QString& a
         m_curves.back().shown = std::ranges::count(hidden, curve.name) == 0;
     }
     m_plot->xAxis->setLabel(axis);
+    m_plot->yAxis->setLabel(height);
     applyPalette();
 }
 
@@ -174,103 +169,6 @@ void LossPlot::addDrawn(const LossCurve& curve)
     m_curves.push_back({.curve = curve, .raw = raw, .smooth = smooth});
 }
 
-std::size_t LossPlot::windowOf(const Drawn& drawn) const
-{
-    if (drawn.curve.sparse || m_smoothing <= 0) {
-        return 1;
-    }
-    const auto most = kMostSmoothed * static_cast<double>(drawn.curve.values->size());
-    return static_cast<std::size_t>(std::max(1.0, std::pow(std::max(2.0, most), m_smoothing)));
-}
-
-/// What is smoothed is never finer than a column of pixels: the mean of what falls into it.
-void LossPlot::fillCurve(const Drawn& drawn, double from, double to) const
-{
-    const auto& places = *drawn.curve.places;
-    const auto& values = *drawn.curve.values;
-    const int columns = std::max(10, m_plot->axisRect()->width());
-    const auto before = indexOf(places, from);
-    const auto first = before - std::min<std::size_t>(1, before);
-    const auto last = std::min(values.size(), indexOf(places, to) + 2);
-    const auto window = windowOf(drawn);
-    QVector<QCPGraphData> raw;
-    if (window > 1) {
-        for (const auto index : values.envelope(first, last, columns)) {
-            raw.append({places[index], values.value(index)});
-        }
-    }
-    QVector<QCPGraphData> smooth;
-    if (window == 1) {
-        for (const auto index : values.envelope(first, last, columns)) {
-            smooth.append({places[index], values.value(index)});
-        }
-    } else {
-        const auto step
-            = std::max<std::size_t>(1, (last - first) / static_cast<std::size_t>(columns));
-        for (auto index = first - first % step; index < last; index += step) {
-            smooth.append({places[index], values.mean(index, std::max(window, step))});
-        }
-    }
-    drawn.smooth->setAntialiased(smooth.size() <= columns + 2); // a thicket needs none
-    drawn.raw->data()->set(raw, true);
-    drawn.smooth->data()->set(smooth, true);
-    drawn.raw->setVisible(drawn.shown);
-    drawn.smooth->setVisible(drawn.shown);
-}
-
-void LossPlot::fill()
-{
-    const auto [from, to] = shownPlaces();
-    for (const Drawn& drawn : m_curves) {
-        fillCurve(drawn, from, to);
-    }
-}
-
-void LossPlot::fitPlaces()
-{
-    double least = std::numeric_limits<double>::infinity();
-    double most = -least;
-    for (const Drawn& drawn : m_curves) {
-        if (!drawn.curve.places->empty()) {
-            least = std::min(least, drawn.curve.places->front());
-            most = std::max(most, drawn.curve.places->back());
-        }
-    }
-    const bool any = least <= most;
-    const QSignalBlocker quiet(m_plot->xAxis);
-    m_plot->xAxis->setRange(any ? least : 0, any ? std::max(most, least + 1e-9) : 1);
-}
-
-/// To what is seen: of a smoothed curve its own course, with room for most of its noise.
-void LossPlot::fitHeight()
-{
-    const bool logarithmic = m_plot->yAxis->scaleType() == QCPAxis::stLogarithmic;
-    std::vector<double> seen;
-    for (const Drawn& drawn : m_curves) {
-        if (!drawn.shown) {
-            continue;
-        }
-        for (const auto* graph : {drawn.raw, drawn.smooth}) {
-            for (const auto& point : *graph->data()) {
-                if (std::isfinite(point.value) && (!logarithmic || point.value > 0)) {
-                    seen.push_back(point.value);
-                }
-            }
-        }
-    }
-    if (seen.empty()) {
-        m_plot->yAxis->setRange(logarithmic ? 0.1 : 0, 1);
-        return;
-    }
-    const auto [least, most] = std::ranges::minmax(seen);
-    if (logarithmic) {
-        m_plot->yAxis->setRange(least / 1.15, most * 1.15);
-    } else {
-        const double air = std::max(1e-12, 0.05 * std::max(most - least, 0.01 * std::abs(most)));
-        m_plot->yAxis->setRange(least >= 0 ? std::max(0.0, least - air) : least - air, most + air);
-    }
-}
-
 double LossPlot::drawNow()
 {
     QElapsedTimer clock;
@@ -283,13 +181,22 @@ double LossPlot::drawNow()
     fitHeight();
     drawMarks();
     m_plot->replot(QCustomPlot::rpImmediateRefresh);
-    return static_cast<double>(clock.nsecsElapsed()) / 1e6;
+    m_cost = static_cast<double>(clock.nsecsElapsed()) / 1e6;
+    return m_cost;
 }
 
 void LossPlot::soon()
 {
+    if (isVisible() && (!m_untilDrawn.isActive() || m_untilDrawn.remainingTime() > kRedrawAfter)) {
+        m_untilDrawn.start(kRedrawAfter);
+    }
+}
+
+void LossPlot::seldom()
+{
     if (isVisible() && !m_untilDrawn.isActive()) {
-        m_untilDrawn.start();
+        m_untilDrawn.start(
+            std::clamp(static_cast<int>(kPause * m_cost), kRedrawAfter, kMostSeldom));
     }
 }
 

@@ -2,13 +2,12 @@
 
 #pragma once
 
-#include "ui/plots/curve_series.h"
+#include "ui/plots/loss_curve.h"
 
 #include <QTimer>
 #include <QWidget>
 
 #include <filesystem>
-#include <memory>
 #include <utility>
 #include <vector>
 
@@ -19,24 +18,11 @@ class QCustomPlot;
 
 namespace ui {
 
-/// One curve: the value of each place. Both may grow after they were shown; see dataChanged().
-struct LossCurve {
-    QString name = {};
-    std::shared_ptr<const std::vector<double>> places = {}; ///< ascending: steps, epochs, seconds
-    std::shared_ptr<const CurveSeries> values = {};
-    bool sparse = false; ///< few points, drawn as such, without smoothing
-};
-
-/// Something that happened at a place.
-struct PlotMark {
-    double place = 0;
-    QString text = {};
-};
-
 /// Draws curves of any length over one axis. Wheel and drag go along the axis, the height follows
 /// what is seen; a double click shows all; a click in the legend hides a curve. Passive.
 ///
-/// Redraws at most ten times a second, and only while it is visible. GUI thread only.
+/// Redraws only while it is visible; after gestures at most ten times a second, for curves that
+/// grow so seldom that it takes a hundredth of one core. GUI thread only.
 class LossPlot final : public QWidget {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(LossPlot)
@@ -45,8 +31,10 @@ public:
     explicit LossPlot(QWidget* parent = nullptr);
     ~LossPlot() override;
 
-    /// Replaces the curves; those that were hidden by name stay hidden.
-    void showCurves(const std::vector<LossCurve>& curves, const QString& axis);
+    /// Replaces the curves; those that were hidden by name stay hidden. `height` says what their
+    /// values are; may be empty.
+    void showCurves(const std::vector<LossCurve>& curves, const QString& axis,
+                    const QString& height = {});
     void showMarks(const std::vector<PlotMark>& marks);
 
     /// The curves have grown or were cut.
@@ -99,6 +87,7 @@ private:
     void fitPlaces();
     void drawMarks();
     void soon();
+    void seldom();
     void point(double x);
     void leave();
     void zoom(double at, double factor);
@@ -114,6 +103,7 @@ private:
     QCPItemText* m_readout = nullptr;
     double m_smoothing = 0.3;
     bool m_follows = true; ///< the whole length is shown
+    double m_cost = 0; ///< milliseconds of the last drawing
     QTimer m_untilDrawn;
 };
 

@@ -22,7 +22,7 @@ QByteArray LossPlot::table() const
     for (const Drawn& drawn : m_curves) {
         const auto& places = *drawn.curve.places;
         for (std::size_t index = 0; index < drawn.curve.values->size(); ++index) {
-            const double value = drawn.curve.values->value(index);
+            const double value = drawn.curve.value(index);
             if (drawn.shown && places[index] >= from && places[index] <= to && !std::isnan(value)) {
                 QString name = drawn.curve.name;
                 rows += name.replace(u',', u' ').toUtf8() + ','

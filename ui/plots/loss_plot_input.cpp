@@ -19,7 +19,7 @@ constexpr int kMostMarksNamed = 12;
 
 void LossPlot::dataChanged()
 {
-    soon();
+    seldom();
 }
 
 void LossPlot::setSmoothing(double share)
@@ -92,12 +92,16 @@ void LossPlot::showMarks(const std::vector<PlotMark>& marks)
 
 void LossPlot::drawMarks()
 {
+    constexpr int kFaint = 110;
     const QColor dim = palette().color(QPalette::PlaceholderText);
+    QColor faint = dim;
+    faint.setAlpha(kFaint);
     for (std::size_t index = 0; index < m_marks.size(); ++index) {
         const double place = m_marks[index].place;
         m_markLines[index]->point1->setCoords(place, 1);
         m_markLines[index]->point2->setCoords(place, 2);
-        m_markLines[index]->setPen(QPen(dim, 1, Qt::DashLine));
+        m_markLines[index]->setPen(m_marks[index].isFaint ? QPen(faint, 1, Qt::DotLine)
+                                                          : QPen(dim, 1, Qt::DashLine));
     }
 }
 
@@ -117,8 +121,7 @@ QString LossPlot::readout(double place) const
             lines << m_plot->xAxis->label() + u' ' + locale.toString(places[index], 'g', 7);
         }
         lines << QStringLiteral("%1  %2").arg(
-            drawn.curve.name,
-            locale.toString(drawn.curve.values->mean(index, windowOf(drawn)), 'g', 4));
+            drawn.curve.name, locale.toString(drawn.curve.mean(index, windowOf(drawn)), 'g', 4));
     }
     const auto [from, to] = shownPlaces();
     for (const PlotMark& mark : m_marks) {

@@ -65,6 +65,10 @@ constexpr const char* kSentences[] = {
                       "The pictures or frozen weights of the run in %1 have changed since it was "
                       "started; put them back, or start a new run from its weights."),
     QT_TRANSLATE_NOOP("Core", "There is no GPU that can be used here; train with the device cpu."),
+    QT_TRANSLATE_NOOP(
+        "Core",
+        "No workspace takes another network of this kind to try; install it, and name it on the "
+        "command line."),
     QT_TRANSLATE_NOOP("Core", "The checkpoint %1 cannot be written: %2."),
     QT_TRANSLATE_NOOP("Core", "The file %1 cannot be written; is the disk full?"),
     QT_TRANSLATE_NOOP("Core", "There is no file %1; check the name."),

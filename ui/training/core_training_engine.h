@@ -12,8 +12,11 @@ class CoreTrainingEngine final : public TrainingEngine {
 public:
     core::train::Outcome run(const RunOrder& order, core::train::TrainingObserver& observer,
                              core::train::RunControl& control) override;
+    std::vector<core::train::TrainingDevice> devices() override;
     std::size_t countPictures(const std::filesystem::path& folder) override;
     std::string install(const std::filesystem::path& runFolder) override;
+    TriedNetwork copyToTry(const std::filesystem::path& runFolder,
+                           const std::filesystem::path& folder) override;
 };
 
 } // namespace ui

@@ -44,6 +44,7 @@ LaunchPanel::LaunchPanel(Start start, QWidget* parent)
     : QWidget(parent)
     , m_start(std::move(start))
     , m_counts(m_start.count)
+    , m_devices(m_start.devices)
     , m_recipe(new QComboBox(this))
     , m_preset(new QComboBox(this))
     , m_form(new OptionForm(this))
@@ -75,6 +76,7 @@ LaunchPanel::LaunchPanel(Start start, QWidget* parent)
     connect(m_form, &OptionForm::edited, this, &LaunchPanel::judge);
     connect(m_folder, &PathLine::edited, this, &LaunchPanel::judge);
     connect(&m_counts, &PictureCounts::counted, this, &LaunchPanel::judge);
+    connect(&m_devices, &DeviceList::found, this, &LaunchPanel::nameDevices);
     connect(m_rates, &QLineEdit::textChanged, this, &LaunchPanel::judge);
     connect(m_launch, &QPushButton::clicked, this, [this] { emit launchRequested(runs()); });
     chooseRecipe();
@@ -247,31 +249,6 @@ std::vector<TrainingOptions> LaunchPanel::runs() const
 bool LaunchPanel::isReady() const
 {
     return m_ready;
-}
-
-void LaunchPanel::judge()
-{
-    const auto findings = findingsOf(m_form->fields(), m_form->options(), m_counts);
-    OptionFinding folder;
-    for (const TrainingOptions& run : runs()) {
-        const auto found = runFolderFinding(run.runFolder);
-        folder = found.isProblem ? found : folder;
-    }
-    if (!rates()) {
-        folder = {.text = tr("The rates to compare are numbers, parted by spaces."),
-                  .isProblem = true};
-    }
-    const auto problems
-        = std::ranges::count_if(findings, [](const auto& found) { return found.second.isProblem; });
-    m_form->showFindings(findings);
-    m_folderNote->setText(folder.text);
-    m_folderNote->setVisible(!folder.text.isEmpty());
-    m_ready = problems == 0 && !folder.isProblem && !m_form->hasUnreadable();
-    m_launch->setEnabled(m_ready);
-    m_summary->setText(m_ready ? tr("The time it will take is known after the first 20 steps.")
-                               : tr("%n thing(s) to be settled before it can begin", nullptr,
-                                    static_cast<int>(problems) + (folder.isProblem ? 1 : 0)
-                                        + (m_form->hasUnreadable() ? 1 : 0)));
 }
 
 } // namespace ui

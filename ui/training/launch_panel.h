@@ -3,6 +3,8 @@
 #pragma once
 
 #include "core/train/training_options.h"
+#include "ui/training/device_list.h"
+#include "ui/training/option_findings.h"
 #include "ui/training/picture_counts.h"
 
 #include <QWidget>
@@ -28,6 +30,8 @@ class LaunchPanel final : public QWidget {
 public:
     struct Start {
         PictureCounts::Count count = {}; ///< of pictures in a folder
+        DeviceList::Find devices = {};
+        std::function<std::int64_t()> freeMemory = {}; ///< of the machine, in bytes
         std::filesystem::path runs = {}; ///< where runs lie, unless one chooses another place
         std::filesystem::path encoder = {}; ///< the program's own; may be empty
     };
@@ -67,9 +71,14 @@ private:
     std::optional<std::vector<double>> rates() const;
     void showRates(const std::vector<double>& rates);
     void judge();
+    void nameDevices();
+    OptionFinding folderFinding() const;
+    OptionFinding deviceFinding() const;
+    void showOutlook(int problems);
 
     Start m_start;
     PictureCounts m_counts;
+    DeviceList m_devices;
     QComboBox* m_recipe;
     QComboBox* m_preset;
     OptionForm* m_form;

@@ -95,6 +95,17 @@ QString recipeTitle(const std::string& recipe)
                               : Option::tr("Day and night (CycleGAN)");
 }
 
+QString whyNotTried(const std::string& recipe)
+{
+    if (recipe == "segnet") {
+        return Option::tr("The portrait finds its masks with the program's own network. Install "
+                          "this one to use it on the command line: mask --weights NAME.");
+    }
+    return recipe == "distil" ? Option::tr("An encoder paints nothing by itself. Install it, then "
+                                           "train a style transfer with it.")
+                              : QString();
+}
+
 QString presetTitle(const std::string& preset)
 {
     if (preset == "recommended") {

@@ -44,6 +44,10 @@ QString nameOf(FieldGroup group);
 /// "Style transfer (SANet)" for "sanet".
 QString recipeTitle(const std::string& recipe);
 
+/// Why no workspace can try a recipe's weights before they are installed, as a sentence; empty if
+/// one can.
+QString whyNotTried(const std::string& recipe);
+
 /// "recommended" and others in the window's language.
 QString presetTitle(const std::string& preset);
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/caption.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractItemView>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QGridLayout>
@@ -20,6 +21,7 @@ namespace {
 
 constexpr int kNumberWidth = 110;
 constexpr int kNameWidth = 140;
+constexpr int kFewLetters = 14; // a box is as wide as these, its list as wide as its words
 
 /// "Cycle λ", the symbol small and grey.
 QLabel* makeName(const OptionField& field, QWidget* parent)
@@ -145,10 +147,15 @@ QWidget* OptionForm::makeEditor(std::size_t index)
     }
     case FieldKind::Choice: {
         auto* box = new QComboBox(m_rows);
-        box->addItems(field.choices);
+        for (const QString& word : field.choices) {
+            const auto named = m_choiceNames.find(word);
+            box->addItem(named == m_choiceNames.end() ? word : named->second, word);
+        }
         box->setMinimumWidth(kNumberWidth);
-        connect(box, &QComboBox::currentTextChanged, this,
-                [this, index](const QString& text) { set(index, text); });
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(kFewLetters);
+        connect(box, &QComboBox::currentIndexChanged, this,
+                [this, index, box] { set(index, box->currentData()); });
         return box;
     }
     }
@@ -200,7 +207,7 @@ void OptionForm::showValue(std::size_t index)
     } else if (auto* box = qobject_cast<QCheckBox*>(editor)) {
         box->setChecked(value.toBool());
     } else if (auto* choice = qobject_cast<QComboBox*>(editor)) {
-        choice->setCurrentText(value.toString());
+        choice->setCurrentIndex(choice->findData(value));
     }
 }
 
@@ -216,6 +223,18 @@ void OptionForm::showFindings(const std::map<std::size_t, OptionFinding>& findin
         m_notes[index]->setVisible(!finding.text.isEmpty());
         m_notes[index]->setForegroundRole(finding.isProblem ? QPalette::WindowText
                                                             : QPalette::PlaceholderText);
+    }
+}
+
+void OptionForm::nameChoice(const QString& word, const QString& text)
+{
+    m_choiceNames[word] = text;
+    for (QWidget* editor : m_editors) {
+        auto* box = qobject_cast<QComboBox*>(editor);
+        if (const int item = box == nullptr ? -1 : box->findData(word); item >= 0) {
+            box->setItemText(item, text);
+            box->view()->setMinimumWidth(box->view()->sizeHintForColumn(0));
+        }
     }
 }
 

@@ -31,6 +31,9 @@ public:
     void showFindings(const std::map<std::size_t, OptionFinding>& findings);
     bool hasUnreadable() const { return !m_unreadable.empty(); }
 
+    /// Shows a choice under another name; what it sets stays its word.
+    void nameChoice(const QString& word, const QString& text);
+
     /// Gives a folder to the first row of pictures that has none, else to the first. False if there
     /// is no such row.
     bool takeFolder(const std::filesystem::path& folder);
@@ -54,6 +57,7 @@ private:
     std::vector<QWidget*> m_editors;
     std::vector<QLabel*> m_notes;
     std::set<std::size_t> m_unreadable;
+    std::map<QString, QString> m_choiceNames; ///< where they differ from the words
     QWidget* m_rows = nullptr;
 };
 

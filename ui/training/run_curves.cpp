@@ -1,5 +1,6 @@
 #include "ui/training/run_curves.h"
 
+#include "core/train/event_reader.h"
 #include "core/train/run_folder.h"
 #include "core/train/run_record.h"
 
@@ -60,7 +61,7 @@ std::unique_ptr<RunCurves> RunCurves::read(const std::filesystem::path& folder)
         }
         const double took = valueAt(times, "seconds", index);
         seconds += took > 0 ? took : 0;
-        result->addRow(losses.steps[index], valueAt(times, "epochs", index), seconds, row);
+        result->addRow(losses.steps[index], valueAt(times, "epoch", index), seconds, row);
     }
     for (std::size_t index = 0; index < validation.steps.size(); ++index) {
         std::vector<std::pair<std::string, double>> values;
@@ -69,7 +70,29 @@ std::unique_ptr<RunCurves> RunCurves::read(const std::filesystem::path& folder)
         }
         result->addValidation(static_cast<std::int64_t>(validation.steps[index]), values);
     }
+    if (losses.steps.empty()) {
+        result->readForeign(folder);
+    }
     return result;
+}
+
+/// Where no epoch is known, the steps stand for them.
+void RunCurves::readForeign(const std::filesystem::path& folder)
+{
+    for (const auto& course : core::train::readScalars(folder)) {
+        Sparse& curve = m_scalars[course.tag];
+        curve = {std::make_shared<std::vector<double>>(course.steps),
+                 std::make_shared<std::vector<double>>(course.steps),
+                 std::make_shared<std::vector<double>>(course.seconds),
+                 std::make_shared<CurveSeries>()};
+        for (std::size_t index = 1; index < curve.seconds->size(); ++index) { // clocks are set back
+            double& second = (*curve.seconds)[index];
+            second = std::max(second, (*curve.seconds)[index - 1]);
+        }
+        for (const double value : course.values) {
+            curve.values->append(value);
+        }
+    }
 }
 
 void RunCurves::add(const core::train::StepReport& report)
@@ -155,24 +178,61 @@ double RunCurves::placeOf(std::int64_t step, CurveAxis axis) const
     return (*places(axis))[static_cast<std::size_t>(index)];
 }
 
-std::vector<LossCurve> RunCurves::curves(CurveAxis axis, const QString& prefix) const
+LossCurve RunCurves::curveOf(const Sparse& sparse, CurveAxis axis, const QString& name)
+{
+    return {.name = name,
+            .places = axis == CurveAxis::Step ? sparse.steps
+                : axis == CurveAxis::Epoch    ? sparse.epochs
+                                              : sparse.seconds,
+            .values = sparse.values};
+}
+
+std::vector<LossCurve> RunCurves::curves(CurveAxis axis, const QString& prefix,
+                                         const Weights& weights) const
 {
     std::vector<LossCurve> result;
     for (std::size_t index = 0; index < m_series.size(); ++index) {
         result.push_back({.name = prefix + shownName(m_names[index]),
                           .places = places(axis),
                           .values = m_series[index]});
+        if (const auto known = weights.find(m_names[index]); known != weights.end()) {
+            for (const auto& from : known->second) {
+                result.back().factors.push_back(
+                    {.place = placeOf(from.step, axis), .factor = from.weight});
+            }
+        }
+    }
+    for (const auto& [name, scalars] : m_scalars) {
+        result.push_back(curveOf(scalars, axis, prefix + shownName(name)));
     }
     for (const auto& [name, sparse] : m_validation) {
-        const auto& over = axis == CurveAxis::Step ? sparse.steps
-            : axis == CurveAxis::Epoch             ? sparse.epochs
-                                                   : sparse.seconds;
-        result.push_back({.name = prefix + CurveWords::tr("validation: %1").arg(shownName(name)),
-                          .places = over,
-                          .values = sparse.values,
-                          .sparse = true});
+        result.push_back(
+            curveOf(sparse, axis, prefix + CurveWords::tr("validation: %1").arg(shownName(name))));
+        result.back().sparse = true;
     }
     return result;
+}
+
+std::int64_t RunCurves::epochsBegun() const
+{
+    return m_epochs->empty() ? 0 : static_cast<std::int64_t>(m_epochs->back());
+}
+
+std::vector<std::pair<std::int64_t, double>> RunCurves::epochStarts(CurveAxis axis,
+                                                                    std::size_t most) const
+{
+    const auto count = static_cast<std::size_t>(epochsBegun());
+    std::size_t every = 1;
+    for (std::size_t turn = 0; count / every > most; ++turn) { // 1, 2, 5, 10, 20, 50...
+        every = turn % 3 == 1 ? every * 5 / 2 : every * 2;
+    }
+    std::vector<std::pair<std::int64_t, double>> starts;
+    for (std::size_t epoch = every; epoch <= count; epoch += every) {
+        const auto found = std::ranges::lower_bound(*m_epochs, static_cast<double>(epoch));
+        const auto index = static_cast<std::size_t>(found - m_epochs->begin());
+        starts.emplace_back(static_cast<std::int64_t>(epoch), (*places(axis))[index]);
+    }
+    return starts;
 }
 
 } // namespace ui

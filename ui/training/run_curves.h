@@ -2,6 +2,7 @@
 
 #pragma once
 
+#include "core/train/loss_weights.h"
 #include "core/train/training.h"
 #include "ui/plots/loss_plot.h"
 
@@ -24,15 +25,27 @@ class RunCurves final {
 public:
     RunCurves();
 
-    /// Reads the tables of a run's folder, also while it is written to. Any thread.
+    /// Reads the tables of a run's folder, also while it is written to; of a folder that another
+    /// program wrote, the scalars that TensorBoard would show. Any thread.
     static std::unique_ptr<RunCurves> read(const std::filesystem::path& folder);
 
     void add(const core::train::StepReport& report);
     void addValidation(std::int64_t step,
                        const std::vector<std::pair<std::string, double>>& values);
 
+    /// What losses are multiplied by, by their names; empty: shown as they are.
+    using Weights = std::map<std::string, std::vector<core::train::WeightFrom>>;
+
     /// For the plot, each called `prefix` and its own name; they grow with this.
-    std::vector<LossCurve> curves(CurveAxis axis, const QString& prefix = {}) const;
+    std::vector<LossCurve> curves(CurveAxis axis, const QString& prefix = {},
+                                  const Weights& weights = {}) const;
+
+    /// How many epochs were begun after the first.
+    std::int64_t epochsBegun() const;
+
+    /// Where epochs begin, at most `most` of them: all, every second, fifth, tenth...
+    std::vector<std::pair<std::int64_t, double>> epochStarts(CurveAxis axis,
+                                                             std::size_t most) const;
 
     /// Where a step lies on an axis.
     double placeOf(std::int64_t step, CurveAxis axis) const;
@@ -59,7 +72,11 @@ private:
         Places seconds;
         std::shared_ptr<CurveSeries> values;
     };
+    static LossCurve curveOf(const Sparse& sparse, CurveAxis axis, const QString& name);
+    void readForeign(const std::filesystem::path& folder);
+
     std::map<std::string, Sparse> m_validation;
+    std::map<std::string, Sparse> m_scalars; ///< of another program, which has no common steps
 };
 
 } // namespace ui

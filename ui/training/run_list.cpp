@@ -26,6 +26,7 @@ RunList::RunList(QWidget* parent)
     , m_search(new QLineEdit(this))
     , m_list(new QListWidget(this))
     , m_compare(new QPushButton(tr("Compare options…"), this))
+    , m_samples(new QPushButton(tr("Compare samples…"), this))
 {
     setFixedWidth(kWidth);
     setAccessibleName(tr("Runs"));
@@ -51,15 +52,20 @@ RunList::RunList(QWidget* parent)
     layout->addWidget(m_search);
     layout->addWidget(m_list, /*stretch=*/1);
     layout->addWidget(m_compare);
+    layout->addWidget(m_samples);
     layout->addWidget(open);
     m_compare->setToolTip(tr("In what the ticked runs differ"));
     m_compare->setEnabled(false);
+    m_samples->setToolTip(tr("The samples of the ticked runs as a grid, run by step"));
+    m_samples->setEnabled(false);
+    connect(m_samples, &QPushButton::clicked, this, &RunList::samplesRequested);
     connect(m_compare, &QPushButton::clicked, this, &RunList::compareRequested);
     connect(fresh, &QPushButton::clicked, this, &RunList::newRequested);
     connect(open, &QPushButton::clicked, this, &RunList::openRequested);
     connect(m_search, &QLineEdit::textChanged, this, &RunList::filter);
     connect(m_list, &QListWidget::itemChanged, this, [this] {
         m_compare->setEnabled(ticked().size() > 1);
+        m_samples->setEnabled(!ticked().empty());
         emit tickedChanged();
     });
     connect(m_list, &QListWidget::currentItemChanged, this, [this](QListWidgetItem* item) {

@@ -53,6 +53,9 @@ signals:
     /// In what the ticked runs differ.
     void compareRequested();
 
+    /// What the ticked runs could do at each step.
+    void samplesRequested();
+
 private:
     QListWidgetItem* find(const std::filesystem::path& folder) const;
     void update(QListWidgetItem& item, const ListedRun& run) const;
@@ -61,6 +64,7 @@ private:
     QLineEdit* m_search;
     QListWidget* m_list;
     QPushButton* m_compare;
+    QPushButton* m_samples;
 };
 
 } // namespace ui

@@ -3,11 +3,13 @@
 #include "core/train/steering.h"
 #include "ui/settings/core_sentences.h"
 #include "ui/settings/file_name.h"
+#include "ui/training/device_list.h"
 #include "ui/training/notes_group.h"
 #include "ui/training/steer_group.h"
 #include "ui/widgets/caption.h"
 
 #include <QFormLayout>
+#include <QHBoxLayout>
 #include <QLabel>
 #include <QLocale>
 #include <QProgressBar>
@@ -32,7 +34,9 @@ RunPanel::RunPanel(QWidget* parent)
     , m_progress(new QProgressBar(this))
     , m_message(new QLabel(this))
     , m_resumeFolder(new QPushButton(tr("Go on training"), this))
+    , m_try(new QPushButton(tr("Try it"), this))
     , m_install(new QPushButton(tr("Install"), this))
+    , m_tryNote(new QLabel(this))
     , m_figures(new QFormLayout)
     , m_step(addFigure(tr("step")))
     , m_epoch(addFigure(tr("epoch")))
@@ -40,6 +44,7 @@ RunPanel::RunPanel(QWidget* parent)
     , m_speed(addFigure(tr("steps a second")))
     , m_pictures(addFigure(tr("pictures a second")))
     , m_waiting(addFigure(tr("waiting for pictures")))
+    , m_memory(addFigure(tr("memory")))
     , m_left(addFigure(tr("time left")))
     , m_steer(new SteerGroup(this))
     , m_notes(new NotesGroup(this))
@@ -101,15 +106,37 @@ void RunPanel::addActions(QVBoxLayout& layout)
     }
     m_resumeFolder->setToolTip(meaningOf(RunAction::Resume));
     layout.addWidget(m_resumeFolder);
+    addUses(layout);
+}
+
+void RunPanel::addUses(QVBoxLayout& layout)
+{
+    m_try->setToolTip(tr("Works with what it has learned so far, at once, in the workspace that it "
+                         "is for"));
     m_install->setToolTip(tr("Stores what it has learned among your networks, with a card; the "
                              "other workspaces offer it at once"));
-    layout.addWidget(m_install);
+    m_tryNote->setFont(smallFont());
+    m_tryNote->setForegroundRole(QPalette::PlaceholderText);
+    m_tryNote->setWordWrap(true);
+    m_try->setObjectName(QStringLiteral("try"));
+    m_install->setObjectName(QStringLiteral("install"));
+    auto* row = new QHBoxLayout;
+    row->setSpacing(4);
+    row->addWidget(m_try);
+    row->addWidget(m_install);
+    layout.addSpacing(kGroupSpace / 2);
+    layout.addLayout(row);
+    layout.addWidget(m_tryNote);
+    connect(m_try, &QPushButton::clicked, this, &RunPanel::tryRequested);
     connect(m_install, &QPushButton::clicked, this, &RunPanel::installRequested);
 }
 
-void RunPanel::setHasWeights(bool has)
+void RunPanel::showWeights(bool has, const QString& whyNotTried)
 {
+    m_try->setVisible(has && whyNotTried.isEmpty());
     m_install->setVisible(has);
+    m_tryNote->setText(whyNotTried);
+    m_tryNote->setVisible(has && !whyNotTried.isEmpty());
 }
 
 QPushButton* RunPanel::button(RunAction action) const
@@ -162,9 +189,11 @@ void RunPanel::showFigures(const QueuedRun& run, const RunMeter& meter)
     m_pictures->setText(runs ? locale.toString(meter.picturesPerSecond(), 'g', 3) : none);
     m_waiting->setText(runs ? tr("%1 %").arg(locale.toString(100 * meter.waitingShare(), 'f', 1))
                             : none);
-    m_left->setText(runs && meter.timeLeft()
+    m_memory->setText(runs && run.last.memory > 0 ? memoryText(run.last.memory) : none);
+    m_left->setText(!runs ? none
+                        : meter.timeLeft()
                         ? QString::fromStdString(core::durationText(*meter.timeLeft()))
-                        : none);
+                        : tr("after 20 steps"));
 }
 
 void RunPanel::showFolder(const std::filesystem::path& folder, std::int64_t steps, bool canResume)
@@ -175,7 +204,7 @@ void RunPanel::showFolder(const std::filesystem::path& folder, std::int64_t step
     m_progress->setVisible(false);
     m_resumeFolder->setVisible(canResume);
     showActions({});
-    for (QLabel* figure : {m_epoch, m_rate, m_speed, m_pictures, m_waiting, m_left}) {
+    for (QLabel* figure : {m_epoch, m_rate, m_speed, m_pictures, m_waiting, m_memory, m_left}) {
         figure->setText(QStringLiteral("–"));
     }
     m_step->setText(QLocale().toString(static_cast<qlonglong>(steps)));

@@ -36,8 +36,9 @@ public:
     /// A run that only lies on the disk; it can be gone on with if it is not `finished`.
     void showFolder(const std::filesystem::path& folder, std::int64_t steps, bool canResume);
 
-    /// There are weights to install.
-    void setHasWeights(bool has);
+    /// Whether there are weights to use, and, as a sentence, why no workspace can try them; empty:
+    /// one can.
+    void showWeights(bool has, const QString& whyNotTried);
 
     QPushButton* button(RunAction action) const;
     NotesGroup& notes() { return *m_notes; }
@@ -50,11 +51,15 @@ signals:
 
     /// The run's weights are to be among the user's models.
     void installRequested();
+
+    /// The workspace that they are for is to work with them at once.
+    void tryRequested();
     void steered(const QString& name, double value);
 
 private:
     QLabel* addFigure(const QString& name);
     void addActions(QVBoxLayout& layout);
+    void addUses(QVBoxLayout& layout);
     void showName(const std::filesystem::path& folder);
     void showActions(const std::vector<RunAction>& actions);
     void showFigures(const QueuedRun& run, const RunMeter& meter);
@@ -65,7 +70,9 @@ private:
     QLabel* m_message;
     std::vector<std::pair<RunAction, QPushButton*>> m_actions;
     QPushButton* m_resumeFolder;
+    QPushButton* m_try;
     QPushButton* m_install;
+    QLabel* m_tryNote;
     QFormLayout* m_figures;
     QLabel* m_step;
     QLabel* m_epoch;
@@ -73,6 +80,7 @@ private:
     QLabel* m_speed;
     QLabel* m_pictures;
     QLabel* m_waiting;
+    QLabel* m_memory;
     QLabel* m_left;
     SteerGroup* m_steer;
     NotesGroup* m_notes;

@@ -1,14 +1,13 @@
 #include "ui/training/sample_strip.h"
 
 #include "ui/settings/file_name.h"
+#include "ui/training/sample_sheets.h"
 #include "ui/training/sheet_view.h"
 #include "ui/widgets/caption.h"
 
-#include <QDir>
 #include <QHBoxLayout>
 #include <QImageReader>
 #include <QLabel>
-#include <QLocale>
 #include <QSlider>
 #include <QToolButton>
 #include <QVBoxLayout>
@@ -21,17 +20,6 @@ namespace {
 
 constexpr int kShownLane = 0;
 constexpr int kHeldLane = 1;
-
-/// Of "step-00000500.png".
-std::int64_t stepOf(const std::filesystem::path& file)
-{
-    return toText(file.stem()).section(u'-', -1).toLongLong();
-}
-
-QString stepText(const std::filesystem::path& file)
-{
-    return SampleStrip::tr("step %1").arg(QLocale().toString(static_cast<qlonglong>(stepOf(file))));
-}
 
 } // namespace
 
@@ -84,7 +72,7 @@ void SampleStrip::showFolder(const std::filesystem::path& folder)
 {
     if (folder != m_folder) {
         m_folder = folder;
-        m_files.clear();
+        m_sheets.clear();
         m_hold->setChecked(false);
         m_slider->setRange(0, 0);
     }
@@ -94,17 +82,13 @@ void SampleStrip::showFolder(const std::filesystem::path& folder)
 void SampleStrip::refresh()
 {
     const bool followed = m_slider->value() == m_slider->maximum();
-    const QDir directory(toText(m_folder));
-    std::vector<std::filesystem::path> files;
-    for (const QString& name :
-         directory.entryList({QStringLiteral("step-*.png")}, QDir::Files, QDir::Name)) {
-        files.push_back(m_folder / toPath(name));
-    }
-    if (files == m_files && !files.empty()) {
+    auto found = sampleSheets(m_folder);
+    std::vector<Sheet> sheets(found.begin(), found.end());
+    if (sheets == m_sheets && !sheets.empty()) {
         return;
     }
-    m_files = std::move(files);
-    const int last = static_cast<int>(m_files.size()) - 1;
+    m_sheets = std::move(sheets);
+    const int last = static_cast<int>(m_sheets.size()) - 1;
     const int before = m_slider->value();
     {
         const QSignalBlocker quiet(m_slider);
@@ -123,17 +107,17 @@ void SampleStrip::show(int index)
         m_view->showText(tr("Pictures of what it can do appear here with the first sample."));
         return;
     }
-    const auto& file = m_files[static_cast<std::size_t>(index)];
-    m_step->setText(stepText(file));
-    load(*m_view, kShownLane, file, stepText(file));
+    const auto& [step, file] = m_sheets[static_cast<std::size_t>(index)];
+    m_step->setText(stepText(step));
+    load(*m_view, kShownLane, file, stepText(step));
 }
 
 void SampleStrip::hold(bool held)
 {
     m_held->setVisible(held);
     if (held && count() > 0) {
-        const auto& file = m_files[static_cast<std::size_t>(m_slider->value())];
-        load(*m_held, kHeldLane, file, stepText(file));
+        const auto& [step, file] = m_sheets[static_cast<std::size_t>(m_slider->value())];
+        load(*m_held, kHeldLane, file, stepText(step));
     }
 }
 
@@ -153,7 +137,7 @@ void SampleStrip::load(SheetView& view, int lane, const std::filesystem::path& f
 
 std::int64_t SampleStrip::shownStep() const
 {
-    return m_files.empty() ? 0 : stepOf(m_files[static_cast<std::size_t>(m_slider->value())]);
+    return m_sheets.empty() ? 0 : m_sheets[static_cast<std::size_t>(m_slider->value())].first;
 }
 
 bool SampleStrip::isShown() const

@@ -7,7 +7,9 @@
 #include <QImage>
 #include <QWidget>
 
+#include <cstdint>
 #include <filesystem>
+#include <utility>
 #include <vector>
 
 class QLabel;
@@ -35,20 +37,22 @@ public:
     /// The folder may have more by now.
     void refresh();
 
-    int count() const { return static_cast<int>(m_files.size()); }
+    int count() const { return static_cast<int>(m_sheets.size()); }
 
     /// The step of the sheet that is shown; 0 if there is none.
     std::int64_t shownStep() const;
     bool isShown() const;
 
 private:
+    using Sheet = std::pair<std::int64_t, std::filesystem::path>; ///< its step and its file
+
     void buildLayout();
     void show(int index);
     void load(SheetView& view, int lane, const std::filesystem::path& file, const QString& caption);
     void hold(bool held);
 
     std::filesystem::path m_folder;
-    std::vector<std::filesystem::path> m_files;
+    std::vector<Sheet> m_sheets;
     QSlider* m_slider;
     QLabel* m_step;
     QToolButton* m_hold;

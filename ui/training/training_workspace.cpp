@@ -4,8 +4,10 @@
 #include "ui/settings/file_name.h"
 #include "ui/training/launch_panel.h"
 #include "ui/training/notes_group.h"
+#include "ui/training/option_differences.h"
 #include "ui/training/run_list.h"
 #include "ui/training/run_panel.h"
+#include "ui/training/sample_grid.h"
 #include "ui/training/sample_strip.h"
 #include "ui/training/unfinished_runs.h"
 #include "ui/training/watch_view.h"
@@ -28,6 +30,12 @@ fs::path recordIn(const fs::path& data)
     return data / "unfinished_runs.json";
 }
 
+void openOnce(QDialog* dialog)
+{
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+}
+
 } // namespace
 
 bool TrainingWorkspace::wasInterrupted(const fs::path& data)
@@ -45,19 +53,20 @@ TrainingWorkspace::TrainingWorkspace(TrainingStart start, Session& session, QWid
     , m_launch(new LaunchPanel(
           {.count = [engine = m_start.engine](
                         const auto& folder) { return engine->countPictures(folder); },
+           .devices = [engine = m_start.engine] { return engine->devices(); },
+           .freeMemory = m_start.freeMemory,
            .runs = m_start.data / "runs",
            .encoder = m_start.encoder},
           m_middle))
     , m_watch(new WatchView(m_middle))
     , m_panel(new RunPanel(this))
-    , m_drops(new DropArea({.heading = {}, .place = tr("pictures to learn from, options, runs")},
-                           *this, m_middle))
     , m_messages(new MessageBar(m_middle))
 {
     setAccessibleName(tr("Training workspace"));
     buildLayout();
     connectQueue();
     connectParts();
+    connectPanel();
     m_queue.restore();
     readFolders();
     showRun({});
@@ -86,6 +95,11 @@ void TrainingWorkspace::connectQueue()
         showList();
         showPanel();
     });
+    m_untilShown.setSingleShot(true);
+    connect(&m_untilShown, &QTimer::timeout, this, [this] {
+        showList();
+        showPanel();
+    });
     connect(&m_store, &CurveStore::loaded, this, [this](const fs::path& folder) {
         const auto ticked = m_list->ticked();
         if (folder == m_shown || std::ranges::count(ticked, folder) > 0) {
@@ -108,16 +122,16 @@ void TrainingWorkspace::connectParts()
     connect(m_launch, &LaunchPanel::launchRequested, this, &TrainingWorkspace::begin);
     connect(m_launch, &LaunchPanel::openRequested, this, &TrainingWorkspace::askForOptions);
     connect(m_launch, &LaunchPanel::saveRequested, this, &TrainingWorkspace::askWhereToSave);
-    connect(m_watch, &WatchView::axisChanged, this, &TrainingWorkspace::showCurves);
+    connect(m_watch, &WatchView::viewChanged, this, &TrainingWorkspace::showCurves);
     connect(m_watch, &WatchView::exportRequested, this, &TrainingWorkspace::askForExport);
-    connect(m_list, &RunList::compareRequested, this, &TrainingWorkspace::compareOptions);
-    connect(&m_panel->notes(), &NotesGroup::edited, this, &TrainingWorkspace::keepNotes);
-    connect(m_panel, &RunPanel::acted, this, &TrainingWorkspace::act);
-    connect(m_panel, &RunPanel::steered, this, &TrainingWorkspace::steer);
-    connect(m_panel, &RunPanel::installRequested, this, &TrainingWorkspace::installShown);
-    connect(m_panel, &RunPanel::resumeRequested, this, &TrainingWorkspace::resumeShown);
-    connect(m_drops, &DropArea::dropped, this, &TrainingWorkspace::open);
-    connect(m_drops, &DropArea::refused, this, &TrainingWorkspace::problem);
+    connect(m_list, &RunList::compareRequested, this,
+            [this] { openOnce(new OptionDifferencesDialog(m_list->ticked(), this)); });
+    connect(m_list, &RunList::samplesRequested, this,
+            [this] { openOnce(new SampleGridDialog(m_list->ticked(), this)); });
+    auto* drops = new DropArea(
+        {.heading = {}, .place = tr("pictures to learn from, options, runs")}, *this, m_middle);
+    connect(drops, &DropArea::dropped, this, &TrainingWorkspace::open);
+    connect(drops, &DropArea::refused, this, &TrainingWorkspace::problem);
 }
 
 void TrainingWorkspace::offerInterrupted()
@@ -179,23 +193,33 @@ void TrainingWorkspace::take(int id, const RunEvents& events)
         m_meters[id].add(report, run->options.batchSize);
     }
     m_store.add(run->options.runFolder, events);
-    showList();
+    showSoon();
     if (run->options.runFolder != m_shown) {
         m_watch->plot().dataChanged(); // it may be drawn beside the shown one
         return;
     }
-    showPanel();
     if (!events.samples.empty() && m_watch->samples().count() >= 0) {
         m_watch->samples().refresh();
     }
     const auto* course = m_store.of(m_shown);
     const auto count = course == nullptr ? 0 : course->curves->curves(m_watch->axis()).size();
-    if (course != nullptr && count != m_shownCurves) {
+    const bool weighsAnew = m_watch->isWeighted() && !events.changes.empty();
+    if (course != nullptr && (count != m_shownCurves || weighsAnew)) {
         showCurves();
-    } else if (!events.changes.empty()) {
+    } else if (!events.changes.empty()
+               || (course != nullptr && course->curves->epochsBegun() != m_shownEpochs)) {
         showMarks();
     }
     m_watch->plot().dataChanged();
+}
+
+/// Names and figures need not follow each step.
+void TrainingWorkspace::showSoon()
+{
+    constexpr int kAfter = 500; // milliseconds
+    if (!m_untilShown.isActive()) {
+        m_untilShown.start(kAfter);
+    }
 }
 
 void TrainingWorkspace::problem(const QString& sentence)

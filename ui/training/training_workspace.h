@@ -7,11 +7,11 @@
 #include "ui/training/run_notes.h"
 #include "ui/training/run_queue.h"
 
+#include <QTimer>
 #include <QUndoStack>
 #include <QWidget>
 
 #include <map>
-#include <memory>
 #include <vector>
 
 class QStackedWidget;
@@ -19,7 +19,6 @@ class QStackedWidget;
 namespace ui {
 
 class Commands;
-class DropArea;
 class LaunchPanel;
 class MessageBar;
 class RunList;
@@ -65,24 +64,28 @@ signals:
     /// There is another network among the user's models.
     void installed();
 
+    /// Another workspace is to work with it.
+    void tried(const ui::TriedNetwork& network);
+
 private:
     void buildLayout();
     void connectQueue();
     void connectParts();
+    void connectPanel();
     void begin(const std::vector<core::train::TrainingOptions>& runs);
     void offerInterrupted();
     void act(RunAction action);
-    void steer(const QString& name, double value);
-    void resumeShown();
     void installShown();
+    void tryShown();
+    template <typename Work> void useShown(const Work& work);
     void take(int id, const RunEvents& events);
     void readFolders();
+    void showSoon();
     void showList();
     void showPanel();
     void showCurves();
     void showMarks();
     void keepNotes(const RunNotes& notes);
-    void compareOptions();
     ListedRun listed(const std::filesystem::path& folder, const QString& detail,
                      const QString& words);
     const QueuedRun* runIn(const std::filesystem::path& folder) const;
@@ -103,13 +106,13 @@ private:
     std::vector<std::filesystem::path> m_folders; ///< of runs on the disk
     std::filesystem::path m_shown; ///< the run's folder; empty: none
     std::size_t m_shownCurves = 0;
-
+    std::int64_t m_shownEpochs = 0;
+    QTimer m_untilShown;
     RunList* m_list;
     QStackedWidget* m_middle;
     LaunchPanel* m_launch;
     WatchView* m_watch;
     RunPanel* m_panel;
-    DropArea* m_drops;
     MessageBar* m_messages;
     LatestLane m_lane; ///< last member: joined before the others are destroyed
 };

@@ -1,4 +1,5 @@
 #include "core/base/error.h"
+#include "core/train/event_reader.h"
 #include "core/train/options_file.h"
 #include "core/train/presets.h"
 #include "core/train/run_folder.h"
@@ -8,8 +9,9 @@
 #include "ui/settings/file_name.h"
 #include "ui/settings/session.h"
 #include "ui/training/launch_panel.h"
-#include "ui/training/option_differences.h"
+#include "ui/training/notes_group.h"
 #include "ui/training/run_list.h"
+#include "ui/training/run_panel.h"
 #include "ui/training/training_workspace.h"
 #include "ui/training/watch_view.h"
 #include "ui/widgets/message_bar.h"
@@ -33,7 +35,8 @@ bool isRun(const fs::path& folder)
 {
     const core::train::RunFolder places(folder);
     std::error_code ignored;
-    return fs::exists(places.losses(), ignored) || fs::exists(places.options(), ignored);
+    return fs::exists(places.losses(), ignored) || fs::exists(places.options(), ignored)
+        || core::train::holdsEvents(folder);
 }
 
 /// Newest names first.
@@ -61,6 +64,22 @@ template <typename Work> void TrainingWorkspace::attempt(const Work& work)
     }
 }
 
+void TrainingWorkspace::connectPanel()
+{
+    connect(&m_panel->notes(), &NotesGroup::edited, this, &TrainingWorkspace::keepNotes);
+    connect(m_panel, &RunPanel::acted, this, &TrainingWorkspace::act);
+    connect(m_panel, &RunPanel::steered, this, [this](const QString& name, double value) {
+        if (const QueuedRun* run = runIn(m_shown); run != nullptr) {
+            m_queue.steer(run->id, name.toStdString(), value);
+        }
+    });
+    connect(m_panel, &RunPanel::installRequested, this, &TrainingWorkspace::installShown);
+    connect(m_panel, &RunPanel::tryRequested, this, &TrainingWorkspace::tryShown);
+    connect(m_panel, &RunPanel::resumeRequested, this, [this] {
+        attempt([&] { m_queue.act(m_queue.addStopped(m_shown, 0), RunAction::Resume); });
+    });
+}
+
 void TrainingWorkspace::begin(const std::vector<core::train::TrainingOptions>& runs)
 {
     attempt([&] {
@@ -84,41 +103,6 @@ void TrainingWorkspace::act(RunAction action)
     }
 }
 
-void TrainingWorkspace::steer(const QString& name, double value)
-{
-    if (const QueuedRun* run = runIn(m_shown); run != nullptr) {
-        m_queue.steer(run->id, name.toStdString(), value);
-    }
-}
-
-void TrainingWorkspace::resumeShown()
-{
-    attempt([&] { m_queue.act(m_queue.addStopped(m_shown, 0), RunAction::Resume); });
-}
-
-/// Beside the window's thread, because the whole file is read and tried.
-void TrainingWorkspace::installShown()
-{
-    m_lane.post(0, [this, engine = m_start.engine, folder = m_shown](const std::stop_token&) {
-        QString text;
-        auto kind = MessageKind::Notice;
-        try {
-            text = tr("%1 is among your networks now.")
-                       .arg(QString::fromStdString(engine->install(folder)));
-        } catch (const core::Error& error) {
-            text = translated(error.what());
-            kind = MessageKind::Problem;
-        }
-        QMetaObject::invokeMethod(
-            this,
-            [this, text, kind] {
-                m_messages->showMessage(text, kind);
-                emit installed();
-            },
-            Qt::QueuedConnection);
-    });
-}
-
 void TrainingWorkspace::keepNotes(const RunNotes& notes)
 {
     attempt([&] {
@@ -126,13 +110,6 @@ void TrainingWorkspace::keepNotes(const RunNotes& notes)
         m_notes[m_shown] = notes;
         showList();
     });
-}
-
-void TrainingWorkspace::compareOptions()
-{
-    auto* dialog = new OptionDifferencesDialog(m_list->ticked(), this);
-    dialog->setAttribute(Qt::WA_DeleteOnClose);
-    dialog->open();
 }
 
 void TrainingWorkspace::readFolders()

@@ -1,3 +1,5 @@
+#include "core/base/error.h"
+#include "core/train/options_file.h"
 #include "core/train/run_folder.h"
 #include "ui/plots/loss_plot.h"
 #include "ui/settings/file_name.h"
@@ -27,6 +29,31 @@ QString stepText(const QueuedRun& run)
               .arg(nameOf(run.state), number(run.last.step), number(run.last.steps));
 }
 
+/// Empty if the folder does not say.
+std::string recipeIn(const fs::path& run)
+{
+    try {
+        return core::train::recipeName(
+            core::train::readOptions(core::train::RunFolder(run).options()));
+    } catch (const core::Error&) {
+        return {};
+    }
+}
+
+/// `run` is null for one that lies on the disk; of other programs' runs nobody knows.
+RunCurves::Weights weightsOf(const QueuedRun* run, const fs::path& folder,
+                             const std::vector<core::train::Change>& changes)
+{
+    try {
+        return core::train::lossWeights(
+            run != nullptr ? run->options
+                           : core::train::readOptions(core::train::RunFolder(folder).options()),
+            changes);
+    } catch (const core::Error&) {
+        return {};
+    }
+}
+
 } // namespace
 
 void TrainingWorkspace::showPanel()
@@ -35,11 +62,13 @@ void TrainingWorkspace::showPanel()
         return;
     }
     std::error_code ignored;
-    m_panel->setHasWeights(fs::exists(core::train::RunFolder(m_shown).weights(), ignored));
+    const bool hasWeights = fs::exists(core::train::RunFolder(m_shown).weights(), ignored);
     if (const QueuedRun* run = runIn(m_shown); run != nullptr) {
+        m_panel->showWeights(hasWeights, whyNotTried(core::train::recipeName(run->options)));
         m_panel->showRun(*run, m_meters[run->id]);
         return;
     }
+    m_panel->showWeights(hasWeights, whyNotTried(recipeIn(m_shown)));
     const auto checkpoints = core::train::RunFolder(m_shown).checkpointSteps();
     m_panel->showFolder(m_shown, checkpoints.empty() ? 0 : checkpoints.front(),
                         !checkpoints.empty()
@@ -88,7 +117,10 @@ void TrainingWorkspace::showCurves()
             return std::size_t(0);
         }
         const QString prefix = several ? toText(folder.filename()) + u' ' : QString();
-        const auto added = course->curves->curves(m_watch->axis(), prefix);
+        const auto weights = m_watch->isWeighted()
+            ? weightsOf(runIn(folder), folder, course->changes)
+            : RunCurves::Weights();
+        const auto added = course->curves->curves(m_watch->axis(), prefix, weights);
         curves.insert(curves.end(), added.begin(), added.end());
         return added.size();
     };
@@ -100,15 +132,24 @@ void TrainingWorkspace::showCurves()
             add(folder);
         }
     }
-    m_watch->plot().showCurves(curves, m_watch->axisTitle());
+    m_watch->plot().showCurves(curves, m_watch->axisTitle(),
+                               m_watch->isWeighted() ? tr("weighted") : QString());
     showMarks();
 }
 
 void TrainingWorkspace::showMarks()
 {
+    constexpr std::size_t kMostEpochs = 20;
     std::vector<PlotMark> marks;
     const auto* course = m_shown.empty() ? nullptr : m_store.of(m_shown);
+    m_shownEpochs = course == nullptr ? 0 : course->curves->epochsBegun();
     if (course != nullptr) {
+        for (const auto& [epoch, place] :
+             course->curves->epochStarts(m_watch->axis(), kMostEpochs)) {
+            marks.push_back({.place = place,
+                             .text = tr("epoch %1 is complete").arg(static_cast<qlonglong>(epoch)),
+                             .isFaint = true});
+        }
         for (const auto& change : course->changes) {
             marks.push_back(
                 {.place = course->curves->placeOf(change.step, m_watch->axis()),

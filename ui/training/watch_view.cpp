@@ -20,6 +20,9 @@ WatchView::WatchView(QWidget* parent)
     , m_axis(new QComboBox(this))
     , m_smoothing(new QSlider(Qt::Horizontal, this))
     , m_logarithmic(makeButton(tr("Logarithmic"), tr("Equal heights are equal ratios")))
+    , m_weighted(makeButton(tr("Weighted"),
+                            tr("Each loss times its weight, as it counts in the total, through all "
+                               "changes of the weight")))
 {
     constexpr int kPlotHeight = 360;
     auto* splitter = new QSplitter(Qt::Vertical, this);
@@ -61,6 +64,7 @@ QWidget* WatchView::makeBar()
     m_smoothing->setAccessibleName(tr("Smoothing"));
     m_smoothing->setToolTip(tr("Mean of so many neighbours; the values themselves stay behind it"));
     m_logarithmic->setCheckable(true);
+    m_weighted->setCheckable(true);
     auto* all = makeButton(tr("Show all"), tr("Back to the whole length (double click)"));
     auto* exported = makeButton(tr("Export…"), tr("The plot as PDF, SVG, PNG or CSV"));
     row->addWidget(m_axis);
@@ -68,16 +72,18 @@ QWidget* WatchView::makeBar()
     row->addWidget(new QLabel(tr("Smoothing"), bar));
     row->addWidget(m_smoothing);
     row->addWidget(m_logarithmic);
+    row->addWidget(m_weighted);
     row->addStretch();
     row->addWidget(all);
     row->addWidget(exported);
     connect(m_axis, &QComboBox::activated, this, [this] {
         m_plot->showAll();
-        emit axisChanged();
+        emit viewChanged();
     });
     connect(m_smoothing, &QSlider::valueChanged, this,
             [this](int value) { m_plot->setSmoothing(double(value) / kSmoothest); });
     connect(m_logarithmic, &QToolButton::toggled, m_plot, &LossPlot::setLogarithmic);
+    connect(m_weighted, &QToolButton::toggled, this, &WatchView::viewChanged);
     connect(all, &QToolButton::clicked, m_plot, &LossPlot::showAll);
     connect(exported, &QToolButton::clicked, this, &WatchView::exportRequested);
     m_smoothing->setValue(kUsual);
@@ -89,6 +95,11 @@ CurveAxis WatchView::axis() const
     return m_axis->currentIndex() == 0 ? CurveAxis::Step
         : m_axis->currentIndex() == 1  ? CurveAxis::Epoch
                                        : CurveAxis::Time;
+}
+
+bool WatchView::isWeighted() const
+{
+    return m_weighted->isChecked();
 }
 
 QString WatchView::axisTitle() const

@@ -31,8 +31,12 @@ public:
     /// What the axis says at its foot.
     QString axisTitle() const;
 
+    /// Whether losses are multiplied by what they count in the total.
+    bool isWeighted() const;
+
 signals:
-    void axisChanged();
+    /// Curves are to be drawn over another axis, or weighted, or no longer.
+    void viewChanged();
 
     /// The plot is to be written; the extension says how.
     void exportRequested();
@@ -46,6 +50,7 @@ private:
     QComboBox* m_axis;
     QSlider* m_smoothing;
     QToolButton* m_logarithmic;
+    QToolButton* m_weighted;
 };
 
 } // namespace ui

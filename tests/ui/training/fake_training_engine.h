@@ -54,6 +54,11 @@ public:
         return Outcome::Completed;
     }
 
+    std::vector<core::train::TrainingDevice> devices() override
+    {
+        return {{.word = "cpu", .name = "Abacus", .cores = 7, .memory = std::int64_t{3} << 30U}};
+    }
+
     std::size_t countPictures(const std::filesystem::path& folder) override
     {
         std::error_code ignored;
@@ -66,6 +71,19 @@ public:
         return runFolder.filename().string();
     }
 
+    /// Names what it was asked for, copies nothing.
+    ui::TriedNetwork copyToTry(const std::filesystem::path& runFolder,
+                               const std::filesystem::path& folder) override
+    {
+        if (!canTry) {
+            throw core::Error("There are no weights yet.");
+        }
+        return {.place = place,
+                .name = runFolder.filename().string() + "-step-7",
+                .file = folder / "tried.safetensors",
+                .encoder = folder / "tried.encoder.safetensors"};
+    }
+
     std::vector<ui::RunOrder> orders() const
     {
         const std::lock_guard lock(m_mutex);
@@ -73,6 +91,8 @@ public:
     }
 
     std::atomic<std::int64_t> failAt = -1;
+    std::atomic<bool> canTry = true;
+    std::atomic<ui::TriedNetwork::Place> place = ui::TriedNetwork::Place::DayNight;
     std::int64_t epoch = 10;
     std::chrono::microseconds pause{1000}; ///< a step
     std::atomic<int> running = 0;

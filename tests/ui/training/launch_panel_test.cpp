@@ -62,6 +62,35 @@ private slots:
         QVERIFY(!window.launchButton()->isEnabled());
     }
 
+    void theDeviceIsNamedWithItsMemory()
+    {
+        TrainingWindow window;
+        window.workspace.launch().showOptions(window.options(10));
+
+        QTRY_VERIFY(window.says(QStringLiteral("Abacus, 7 core(s), 3.0 GiB")));
+
+        auto options = window.options(10);
+        options.device = "cuda";
+        window.workspace.launch().showOptions(options);
+        QTRY_VERIFY(window.says(QStringLiteral("There is no GPU")));
+        QVERIFY(!window.launchButton()->isEnabled());
+    }
+
+    void theMemoryItWillTakeIsHeldAgainstWhatIsFree()
+    {
+        TrainingWindow window;
+        window.workspace.launch().showOptions(window.options(10));
+        QTRY_VERIFY(window.says(QStringLiteral("of memory; 4.0 GiB are free.")));
+        auto options = window.options(10);
+        options.batchSize = 64;
+        options.cropSize = 512;
+
+        window.workspace.launch().showOptions(options);
+
+        QTRY_VERIFY(window.says(QStringLiteral("where 4.0 GiB are free: choose a smaller batch")));
+        QVERIFY(window.launchButton()->isEnabled()); // it is an estimate
+    }
+
     void severalRatesAreRunsOfTheirOwn()
     {
         TrainingWindow window;

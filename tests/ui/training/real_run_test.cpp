@@ -1,6 +1,5 @@
-#include "core/io/picture_file.h"
-#include "core/train/presets.h"
 #include "core/train/training.h"
+#include "tests/ui/training/small_training.h"
 #include "tests/ui/watchdog.h"
 #include "ui/plots/loss_plot.h"
 #include "ui/settings/session.h"
@@ -13,10 +12,9 @@
 
 #include <QFile>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTest>
-
-#include <cmath>
 
 using ui::RunAction;
 using ui::RunState;
@@ -27,59 +25,11 @@ namespace fs = std::filesystem;
 
 constexpr double kLongestStall = 50; // milliseconds
 
-/// Waves, another for each number; nights are dark.
-void writeSets(const fs::path& root)
-{
-    for (const char* part : {"trainA", "trainB", "testA", "testB"}) {
-        fs::create_directories(root / part);
-        const float light = std::string_view(part).ends_with('B') ? 0.2F : 0.8F;
-        for (int number = 0; number < 4; ++number) {
-            core::Image image(48, 40);
-            for (int y = 0; y < image.height(); ++y) {
-                for (int x = 0; x < image.width(); ++x) {
-                    for (std::size_t channel = 0; channel < 3; ++channel) {
-                        const double wave = std::sin(0.2 * (number + 1) * x + 0.3 * y);
-                        image.at(x, y)[channel] = light * static_cast<float>(0.6 + 0.4 * wave);
-                    }
-                }
-            }
-            core::io::writePicture(image, root / part / (std::to_string(number) + ".png"));
-        }
-    }
-}
-
-core::train::TrainingOptions smallOptions(const fs::path& root, std::int64_t steps)
-{
-    auto options = core::train::presetOptions("day-night", "recommended");
-    std::get<core::train::DayNightOptions>(options.recipe).dataFolder = root / "sets";
-    options.runFolder = root / "run";
-    options.width = 0.0625;
-    options.steps = steps;
-    options.cropSize = 32;
-    options.checkpointEvery = 25;
-    options.sampleEvery = 25;
-    options.threads = 1;
-    return options;
-}
-
-class Silent final : public core::train::TrainingObserver {
-public:
-    void onStep(const core::train::StepReport&) override { }
-    void onSample(std::int64_t, const fs::path&) override { }
-    void onCheckpoint(std::int64_t, const fs::path&) override { }
-};
-
-QByteArray contents(const fs::path& file)
-{
-    QFile reader(QString::fromStdString(file.string()));
-    return reader.open(QIODevice::ReadOnly) ? reader.readAll() : QByteArray();
-}
-
 class Window {
 public:
     Window()
     {
-        writeSets(root() / "sets");
+        small_training::writeSets(root() / "sets");
         workspace.resize(1280, 760);
         workspace.show();
     }
@@ -88,7 +38,7 @@ public:
 
     void train(std::int64_t steps)
     {
-        workspace.launch().showOptions(smallOptions(root(), steps));
+        workspace.launch().showOptions(small_training::options(root(), steps));
         workspace.launch().setRunFolder(root() / "run");
         QTRY_VERIFY_WITH_TIMEOUT(workspace.launch().isReady(), 10000);
         for (auto* button : workspace.launch().findChildren<QPushButton*>()) {
@@ -134,13 +84,13 @@ private slots:
         window.press(RunAction::Resume);
         QTRY_COMPARE_WITH_TIMEOUT(window.run().state, RunState::Finished, 120000);
 
-        auto options = smallOptions(window.root(), kSteps);
+        auto options = small_training::options(window.root(), kSteps);
         options.runFolder = window.root() / "other";
-        Silent silent;
+        small_training::Silent silent;
         core::train::RunControl control;
         core::train::train(options, silent, control);
-        QCOMPARE(contents(window.root() / "run" / "losses.csv"),
-                 contents(window.root() / "other" / "losses.csv"));
+        QCOMPARE(small_training::contents(window.root() / "run" / "losses.csv"),
+                 small_training::contents(window.root() / "other" / "losses.csv"));
         QVERIFY(window.workspace.watch().samples().count() > 0);
         QTRY_VERIFY(window.workspace.watch().samples().isShown());
     }
@@ -165,6 +115,50 @@ private slots:
 
         qInfo("longest stall %.1f ms", best);
         QVERIFY2(best <= kLongestStall, qPrintable(QString::number(best)));
+    }
+
+    void whatIsTriedStaysWhileTheRunGoesOn()
+    {
+        Window window;
+        window.train(40);
+        QTRY_COMPARE_WITH_TIMEOUT(window.run().state, RunState::Finished, 120000);
+        ui::CoreTrainingEngine engine;
+
+        const auto first = engine.copyToTry(window.root() / "run", window.root() / "tried");
+        const auto again = engine.copyToTry(window.root() / "run", window.root() / "tried");
+        auto& queue = window.workspace.queue();
+        queue.act(queue.addStopped(window.root() / "run", 45), RunAction::Resume);
+        QTRY_COMPARE_WITH_TIMEOUT(queue.runs().back().state, RunState::Finished, 60000);
+        const auto later = engine.copyToTry(window.root() / "run", window.root() / "tried");
+
+        QCOMPARE(first.place, ui::TriedNetwork::Place::DayNight);
+        QCOMPARE(first.name, "run-step-40");
+        QCOMPARE(again.file, first.file);
+        QCOMPARE(later.name, "run-step-45");
+        QVERIFY(later.file != first.file);
+        QVERIFY(small_training::contents(first.file) != small_training::contents(later.file));
+        QCOMPARE(small_training::contents(later.file),
+                 small_training::contents(window.root() / "run" / "weights.safetensors"));
+    }
+
+    void whatIsInstalledHasACardWithItsOptions()
+    {
+        const QTemporaryDir home;
+        qputenv("XDG_DATA_HOME", home.path().toUtf8());
+        Window window;
+        window.train(3);
+        QTRY_COMPARE_WITH_TIMEOUT(window.run().state, RunState::Finished, 60000);
+        auto* install = window.workspace.panel().findChild<QPushButton*>(QStringLiteral("install"));
+        QSignalSpy installed(&window.workspace, &ui::TrainingWorkspace::installed);
+
+        QTest::mouseClick(install, Qt::LeftButton);
+
+        QVERIFY(installed.wait(20000));
+        const fs::path models = fs::path(home.path().toStdString()) / "chiaroscuro" / "models";
+        QVERIFY(fs::exists(models / "run.safetensors"));
+        const QByteArray card = small_training::contents(models / "run.md");
+        QVERIFY2(card.contains("trained for 3 steps"), card.constData());
+        QVERIFY(card.contains("\"lambda\": 10"));
     }
 
     void aRunThatWasKilledGoesOnAtTheNextStart()

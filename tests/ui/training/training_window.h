@@ -88,5 +88,8 @@ private:
     ui::Session m_session{root() / "settings.ini"};
 
 public:
-    mutable ui::TrainingWorkspace workspace{{.engine = engine, .data = root() / "data"}, m_session};
+    mutable ui::TrainingWorkspace workspace{{.engine = engine,
+                                             .data = root() / "data",
+                                             .freeMemory = [] { return std::int64_t{4} << 30U; }},
+                                            m_session};
 };
