@@ -27,6 +27,9 @@ public:
                    const std::filesystem::path& ownNetworks) override;
     std::vector<NamedTranslator> models() const override;
     std::vector<std::string> readableExtensions() const override;
+    std::vector<std::string> videoExtensions() const override;
+    bool meansFrames(const std::filesystem::path& file) const override;
+    std::unique_ptr<core::io::FrameSource> openFrames(const std::filesystem::path& file) override;
     std::vector<std::filesystem::path> listPictures(const std::filesystem::path& place) override;
     core::Image readPicture(const std::filesystem::path& file) override;
     core::io::WriteReport writePicture(const core::Image& image, const std::filesystem::path& file,
@@ -34,10 +37,15 @@ public:
     int previewSize() const override;
     core::Image translate(const core::Image& image, const DayNightRequest& request,
                           const std::stop_token& stop, core::ProgressObserver* progress) override;
+    core::video::ExportedShot exportShot(const core::video::ShotExport& target,
+                                         const DayNightRequest& request,
+                                         const std::stop_token& stop,
+                                         core::ProgressObserver* progress) override;
     std::unique_ptr<LutWriter> makeLut() override;
 
 private:
-    void load(const std::filesystem::path& model, int threads);
+    core::translate::TranslatorOptions optionsFor(const std::filesystem::path& model) const;
+    void load(const std::filesystem::path& model);
 
     TranslatorSource m_source;
     mutable std::mutex m_configurationMutex;
@@ -45,8 +53,7 @@ private:
     std::filesystem::path m_ownNetworks;
     std::timed_mutex m_mutex; ///< of what follows
     std::unique_ptr<core::translate::DayNightTranslator> m_translator;
-    std::filesystem::path m_model;
-    int m_threads = 0;
+    core::translate::TranslatorOptions m_loaded;
 };
 
 } // namespace ui

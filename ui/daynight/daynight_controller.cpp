@@ -124,6 +124,9 @@ void DayNightController::renderAnew()
     if (m_order.picture.empty()) {
         m_oldestUseful = m_generation;
         stop();
+        post(
+            m_nextOpening++, [](Worker& worker, const std::stop_token&) { worker.setTold({}); },
+            LatestLane::SameKind::LetFinish);
         return;
     }
     postRender(Preview);
@@ -165,18 +168,30 @@ void DayNightController::postRender(Kind kind)
         kind,
         [this, order = m_order, generation = m_generation, asPreview](Worker& worker,
                                                                       const std::stop_token& stop) {
-            if (auto picture = worker.newPicture(order)) {
-                m_relay->pass([picture = *picture](DayNightController& target) {
-                    if (picture.file == target.m_order.picture) {
-                        emit target.pictureShown(picture);
-                    }
-                });
+            const auto tell = [this, &worker](const DayNightPicture& picture) {
+                worker.setTold(picture);
+                m_relay->pass([picture](DayNightController& target) { target.tell(picture); });
+            };
+            const auto picture = worker.newPicture(order);
+            const bool waits = picture && worker.hasTold(picture->file);
+            if (picture && !waits) {
+                tell(*picture);
             }
             auto result = worker.render(order, asPreview, stop, m_relay.get());
             result.generation = generation;
+            if (waits) {
+                tell(*picture);
+            }
             m_relay->pass([result](DayNightController& target) { target.showRendered(result); });
         },
         asPreview ? LatestLane::SameKind::LetFinish : LatestLane::SameKind::Stop);
+}
+
+void DayNightController::tell(const DayNightPicture& picture)
+{
+    if (picture.file == m_order.picture) {
+        emit pictureShown(picture);
+    }
 }
 
 void DayNightController::showRendered(const DayNightResult& result)

@@ -7,6 +7,7 @@
 #include "ui/daynight/daynight_engine.h"
 #include "ui/daynight/daynight_state.h"
 #include "ui/queue/latest_lane.h"
+#include "ui/shot/opened_shot.h"
 
 #include <QObject>
 #include <QStringList>
@@ -14,24 +15,31 @@
 
 #include <functional>
 #include <memory>
+#include <optional>
 
 namespace ui {
 
 /// What is to be shown.
 struct DayNightOrder {
-    std::filesystem::path picture = {}; ///< empty: nothing
+    std::filesystem::path picture = {}; ///< or a video; empty: nothing
+    std::int64_t frame = 0; ///< of a video; below its first: the first
     DayNightLook look = {};
     LightScale scale = {};
 
     bool operator==(const DayNightOrder&) const = default;
 };
 
-/// The picture, as soon as it is read.
+/// The picture, or the frame, as soon as it is read; frames of the shown video as soon as their
+/// change is there too, so that both stay together while one goes through it.
 struct DayNightPicture {
     std::filesystem::path file = {};
+    std::optional<OpenedShot> shot = {}; ///< it is a frame of this one
+    std::int64_t frame = 0;
     std::shared_ptr<const core::Image> image = {};
     PictureLayer layer = {};
     double brightness = 0; ///< 0 to 1
+    double deciding = 0; ///< the brightness that decides where it goes: of a video its first
+                         ///< frame's, so that the whole of it goes one way
 };
 
 /// What it becomes.
@@ -93,6 +101,7 @@ private:
     void post(int kind, std::function<void(Worker&, const std::stop_token&)> work,
               LatestLane::SameKind running);
     void postRender(Kind kind);
+    void tell(const DayNightPicture& picture);
     void showRendered(const DayNightResult& result);
     void began();
     void ended();

@@ -4,8 +4,10 @@
 
 #include "core/base/progress.h"
 #include "core/image/image.h"
+#include "core/io/frame_source.h"
 #include "core/io/picture_file.h"
 #include "core/translate/day_night_translator.h"
+#include "core/video/shot_export.h"
 #include "ui/settings/computing_preferences.h"
 
 #include <filesystem>
@@ -58,7 +60,15 @@ public:
     /// Lower case, without dot.
     virtual std::vector<std::string> readableExtensions() const = 0;
 
-    /// Those of a folder by name; a file gives itself.
+    /// The same of videos.
+    virtual std::vector<std::string> videoExtensions() const = 0;
+
+    /// Whether a name is a video's or a pattern of numbered pictures.
+    virtual bool meansFrames(const std::filesystem::path& file) const = 0;
+    virtual std::unique_ptr<core::io::FrameSource> openFrames(const std::filesystem::path& file)
+        = 0;
+
+    /// Pictures and videos of a folder by name; a file gives itself.
     virtual std::vector<std::filesystem::path> listPictures(const std::filesystem::path& place) = 0;
     virtual core::Image readPicture(const std::filesystem::path& file) = 0;
 
@@ -71,6 +81,12 @@ public:
     virtual int previewSize() const = 0;
     virtual core::Image translate(const core::Image& image, const DayNightRequest& request,
                                   const std::stop_token& stop, core::ProgressObserver* progress)
+        = 0;
+
+    /// Changes a range of a shot on its own, steadied over time.
+    virtual core::video::ExportedShot
+    exportShot(const core::video::ShotExport& target, const DayNightRequest& request,
+               const std::stop_token& stop, core::ProgressObserver* progress)
         = 0;
     virtual std::unique_ptr<LutWriter> makeLut() = 0;
 };

@@ -1,7 +1,9 @@
 #include "ui/daynight/daynight_exports.h"
 
+#include "core/base/numbered_files.h"
 #include "ui/settings/file_name.h"
 #include "ui/settings/session.h"
+#include "ui/shot/shot_export_dialog.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -58,7 +60,8 @@ void DayNightExports::add(const QString& title, JobQueue::Work work)
 
 DayNightManner DayNightExports::manner() const
 {
-    return {.look = m_parts.document.state().look, .scale = m_scale};
+    const DayNightState& state = m_parts.document.state();
+    return {.look = state.look, .scale = m_scale, .ranges = state.ranges};
 }
 
 std::filesystem::path DayNightExports::folder() const
@@ -67,14 +70,51 @@ std::filesystem::path DayNightExports::folder() const
     return last.isEmpty() ? m_picture->file.parent_path() : toPath(last);
 }
 
+void DayNightExports::ask()
+{
+    if (m_picture && m_picture->shot) {
+        askForShot();
+    } else {
+        askForPicture();
+    }
+}
+
+void DayNightExports::askForShot()
+{
+    const auto& state = m_parts.document.state();
+    const OpenedShot& shot = *m_picture->shot;
+    auto* dialog = new ShotExportDialog({.content = shot.file,
+                                         .facts = shot.facts,
+                                         .range = rangeOf(state.ranges, shot),
+                                         .name = resultStem(shot.file, m_direction),
+                                         .folder = folder(),
+                                         .inputs = state.pictures,
+                                         .canSteady = false}, // steadied anyway
+                                        &m_parts.window);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &ShotExportDialog::frameRequested, this, &DayNightExports::askForPicture);
+    connect(dialog, &QDialog::accepted, this,
+            [this, dialog, how = manner(), direction = m_direction] {
+                const auto target = dialog->choice();
+                const bool pictures = core::numberPattern(target.output).has_value();
+                const auto named = pictures ? target.output.parent_path() : target.output;
+                m_parts.session.setFolder(kPurpose, toText(named.parent_path()));
+                add(tr("Export %1").arg(toText(named.filename())),
+                    makeDayNightShot(m_parts.engine, how, direction, target));
+            });
+    dialog->open();
+}
+
 void DayNightExports::askForPicture()
 {
     const auto& pictures = m_parts.document.state().pictures;
     if (!m_picture || pictures.empty()) {
         return;
     }
+    const DayNightSource shown{.file = m_picture->file, .frame = m_picture->frame};
+    const std::string frame = m_picture->shot ? "-" + std::to_string(shown.frame) : "";
     ExportDialog::Source source{.suggestion
-                                = folder() / (resultStem(m_picture->file, m_direction) + ".png"),
+                                = folder() / (resultStem(shown.file, m_direction) + frame + ".png"),
                                 .inputs = pictures};
     if (const auto& origin = m_picture->image->origin()) {
         source.hasProfile = !origin->iccProfile.empty();
@@ -82,34 +122,44 @@ void DayNightExports::askForPicture()
     }
     auto* dialog = new ExportDialog(source, &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &QDialog::accepted, this,
-            [this, dialog, how = manner(), file = m_picture->file] {
-                const ExportChoice choice = dialog->choice();
-                m_parts.session.setFolder(kPurpose, toText(choice.file.parent_path()));
-                const bool current
-                    = how.look == m_parts.document.state().look && m_picture->file == file;
-                add(tr("Export %1").arg(toText(choice.file.filename())),
-                    makeDayNightExport(m_parts.engine, how, file,
-                                       current ? m_parts.controller.finished() : nullptr, choice));
-            });
+    connect(dialog, &QDialog::accepted, this, [this, dialog, how = manner(), shown] {
+        const ExportChoice choice = dialog->choice();
+        m_parts.session.setFolder(kPurpose, toText(choice.file.parent_path()));
+        const bool current = how.look == m_parts.document.state().look
+            && m_picture->file == shown.file && m_picture->frame == shown.frame;
+        add(tr("Export %1").arg(toText(choice.file.filename())),
+            makeDayNightExport(m_parts.engine, how, shown,
+                               current ? m_parts.controller.finished() : nullptr, choice));
+    });
     dialog->open();
+}
+
+bool DayNightExports::hasVideos(const std::vector<std::filesystem::path>& files) const
+{
+    return std::ranges::any_of(
+        files, [this](const auto& file) { return m_parts.engine->meansFrames(file); });
+}
+
+QString DayNightExports::noteFor(int count, bool hasVideos)
+{
+    const QString note = tr("%n picture(s), all changed in this way.", nullptr, count);
+    return hasVideos ? note + u' ' + tr("Videos become MP4 files.") : note;
 }
 
 void DayNightExports::askForAll()
 {
     const auto& pictures = m_parts.document.state().pictures;
     if (!m_picture || pictures.size() < 2) {
-        askForPicture();
+        ask();
         return;
     }
-    auto* dialog = new FolderDialog(
-        {.to = toText(folder()),
-         .pictures = pictures,
-         .title = tr("Export all pictures"),
-         .accept = tr("Export"),
-         .note
-         = [](int count) { return tr("%n picture(s), all changed in this way.", nullptr, count); }},
-        &m_parts.window);
+    auto* dialog = new FolderDialog({.to = toText(folder()),
+                                     .pictures = pictures,
+                                     .title = tr("Export all pictures"),
+                                     .accept = tr("Export"),
+                                     .note = [hasVideos = hasVideos(pictures)](
+                                                 int count) { return noteFor(count, hasVideos); }},
+                                    &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, how = manner()] {
         const FolderChoice choice = dialog->choice();

@@ -37,7 +37,8 @@ public:
     ~DayNightExports() override;
 
     void setScale(const LightScale& scale) { m_scale = scale; }
-    void askForPicture(); ///< the shown one
+    void ask(); ///< for the shown picture, or for what is meant of the shown video
+    void askForPicture(); ///< the shown one, or the shown frame
     void askForAll(); ///< of the list, into a folder
     void askForLut();
 
@@ -49,11 +50,14 @@ signals:
     void failed(const QString& sentence);
 
 private:
+    void askForShot();
     void connectJobs();
     void add(const QString& title, JobQueue::Work work);
     DayNightManner manner() const;
     std::filesystem::path folder() const;
     QString suggestedLut() const;
+    bool hasVideos(const std::vector<std::filesystem::path>& files) const;
+    static QString noteFor(int count, bool hasVideos);
 
     Parts m_parts;
     LightScale m_scale;

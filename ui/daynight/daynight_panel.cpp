@@ -57,6 +57,7 @@ DayNightPanel::DayNightPanel(QWidget* parent)
                                       .suffix = tr(" %")},
                                      this))
     , m_meter(new BrightnessMeter(this))
+    , m_detail(new QComboBox(this))
     , m_model(new QComboBox(this))
     , m_presets(new QPushButton(tr("Presets"), this))
     , m_export(new QPushButton(tr("Export…"), this))
@@ -85,6 +86,7 @@ void DayNightPanel::buildLayout()
     layout->addWidget(makeCaption(tr("Change"), this));
     m_strength->setAccessibleName(tr("strength"));
     layout->addWidget(m_strength);
+    addDetail(*layout);
     layout->addSpacing(kGroupSpace);
     layout->addWidget(makeCaption(tr("Brightness"), this));
     layout->addWidget(m_meter);
@@ -128,6 +130,18 @@ void DayNightPanel::addGoals(QVBoxLayout& layout)
     layout.addWidget(m_chosen);
 }
 
+void DayNightPanel::addDetail(QVBoxLayout& layout)
+{
+    using core::translate::Detail;
+    m_detail->addItem(tr("keeps the picture's detail"), static_cast<int>(Detail::Guided));
+    m_detail->addItem(tr("detail from the network"), static_cast<int>(Detail::Network));
+    m_detail->setAccessibleName(tr("Where the detail comes from"));
+    m_detail->setToolTip(tr("The network sees a small picture, and only its change of light is "
+                            "brought to the large one; or it paints every pixel itself, which is "
+                            "slower, and may be bolder"));
+    layout.addWidget(m_detail);
+}
+
 void DayNightPanel::addFoot(QVBoxLayout& layout)
 {
     constexpr int kHeight = 32;
@@ -135,8 +149,8 @@ void DayNightPanel::addFoot(QVBoxLayout& layout)
         button->setMinimumHeight(kHeight);
     }
     m_presets->setToolTip(tr("Looks with a name: load one, or save this"));
-    m_export->setToolTip(tr("Write the shown picture to a file (Ctrl+E)"));
-    m_exportAll->setToolTip(tr("Change all pictures of the list and write them to a folder"));
+    m_export->setToolTip(tr("Write the shown picture, or the video, to a file (Ctrl+E)"));
+    m_exportAll->setToolTip(tr("Change everything in the list and write it to a folder"));
     m_lut->setToolTip(tr("Write the change of colour as a .cube file, which Resolve, Premiere and "
                          "OBS load"));
     auto* first = new QHBoxLayout;
@@ -166,6 +180,11 @@ void DayNightPanel::connectParts()
     });
     connect(m_strength, &ParameterSlider::gestureBegan, this, &DayNightPanel::gestureBegan);
     connect(m_strength, &ParameterSlider::gestureEnded, this, &DayNightPanel::gestureEnded);
+    connect(m_detail, &QComboBox::activated, this, [this] {
+        DayNightLook next = m_look;
+        next.detail = static_cast<core::translate::Detail>(m_detail->currentData().toInt());
+        emit edited(next, tr("Detail"), {});
+    });
     connect(m_model, &QComboBox::activated, this, &DayNightPanel::chooseModel);
     connect(m_export, &QPushButton::clicked, this, &DayNightPanel::exportRequested);
     connect(m_exportAll, &QPushButton::clicked, this, &DayNightPanel::exportAllRequested);
@@ -177,6 +196,7 @@ void DayNightPanel::showLook(const DayNightLook& look)
     m_look = look;
     m_goals->button(static_cast<int>(look.goal))->setChecked(true);
     m_strength->setValue(look.strength);
+    m_detail->setCurrentIndex(m_detail->findData(static_cast<int>(look.detail)));
     fillModels();
 }
 

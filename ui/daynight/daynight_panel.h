@@ -57,6 +57,7 @@ signals:
 private:
     void buildLayout();
     void addGoals(QVBoxLayout& layout);
+    void addDetail(QVBoxLayout& layout);
     void addFoot(QVBoxLayout& layout);
     void connectParts();
     void fillModels();
@@ -69,6 +70,7 @@ private:
     QLabel* m_chosen;
     ParameterSlider* m_strength;
     BrightnessMeter* m_meter;
+    QComboBox* m_detail;
     QComboBox* m_model;
     QPushButton* m_presets;
     QPushButton* m_export;

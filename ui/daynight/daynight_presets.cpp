@@ -10,9 +10,11 @@ namespace {
 
 const QString kGoal = QStringLiteral("goal");
 const QString kStrength = QStringLiteral("strength");
+const QString kDetail = QStringLiteral("detail");
 const QString kModel = QStringLiteral("model");
 
 constexpr const char* kGoals[] = {"automatic", "night", "day"}; // by the goal's number
+constexpr const char* kDetails[] = {"guided", "network"};
 
 } // namespace
 
@@ -20,6 +22,7 @@ QJsonObject toJson(const DayNightLook& look)
 {
     return {{kGoal, QLatin1String(kGoals[static_cast<std::size_t>(look.goal)])},
             {kStrength, look.strength},
+            {kDetail, QLatin1String(kDetails[static_cast<std::size_t>(look.detail)])},
             {kModel, toText(look.model)}};
 }
 
@@ -32,6 +35,9 @@ DayNightLook dayNightLookFrom(const QJsonObject& json)
         look.goal = static_cast<DayNightGoal>(goal - std::begin(kGoals));
     }
     look.strength = std::clamp(json[kStrength].toDouble(look.strength), 0.0, 1.0);
+    if (json[kDetail].toString() == QLatin1String(kDetails[1])) {
+        look.detail = core::translate::Detail::Network;
+    }
     look.model = toPath(json[kModel].toString());
     return look;
 }

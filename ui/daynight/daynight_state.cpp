@@ -18,4 +18,10 @@ Direction directionFor(DayNightGoal goal, double brightness, const LightScale& s
     return scale.of(brightness) < middle ? Direction::ToDay : Direction::ToNight;
 }
 
+core::video::FrameRange rangeOf(const ShotRanges& ranges, const OpenedShot& shot)
+{
+    const auto chosen = ranges.find(shot.file);
+    return chosen == ranges.end() ? shot.whole() : within(chosen->second, shot.whole());
+}
+
 } // namespace ui

@@ -6,9 +6,11 @@
 #include "ui/daynight/daynight_figure.h"
 #include "ui/daynight/daynight_panel.h"
 #include "ui/daynight/daynight_presets.h"
+#include "ui/daynight/daynight_shots.h"
 #include "ui/daynight/picture_shelf.h"
 #include "ui/settings/file_name.h"
 #include "ui/settings/session.h"
+#include "ui/shot/shot_panel.h"
 #include "ui/widgets/drop_area.h"
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/preset_menu.h"
@@ -23,22 +25,42 @@
 
 namespace ui {
 
+namespace {
+
+/// The picture, or the first frame of a video.
+core::Image firstOf(DayNightEngine& engine, const std::filesystem::path& file)
+{
+    if (!engine.meansFrames(file)) {
+        return engine.readPicture(file);
+    }
+    const auto shot = engine.openFrames(file);
+    return shot->frame(shot->facts().first);
+}
+
+} // namespace
+
 DayNightWorkspace::DayNightWorkspace(const Parts& parts, QWidget* parent)
     : QWidget(parent)
     , m_parts(parts)
-    , m_thumbnails([engine = parts.engine](const auto& file) { return engine->readPicture(file); })
+    , m_thumbnails([engine = parts.engine](const auto& file) { return firstOf(*engine, file); })
     , m_document([this] { showState(); })
     , m_controller(parts.engine)
     , m_shelf(new PictureShelf(m_thumbnails, this))
     , m_canvas(new Canvas(this))
     , m_drops(new DropArea({.heading = tr("Drop photographs or a folder here: day becomes night, "
                                           "and night becomes day"),
-                            .place = tr("photographs of places, by day or by night"),
+                            .place = tr("photographs and videos of places, by day or by night"),
                             .figure = drawDayAndNight},
                            *this, m_canvas))
     , m_messages(new MessageBar(m_canvas))
+    , m_shotPanel(new ShotPanel(this))
     , m_panel(new DayNightPanel(this))
     , m_status(new StatusLine(this))
+    , m_shots(new DayNightShots({.engine = *parts.engine,
+                                 .document = m_document,
+                                 .controller = m_controller,
+                                 .panel = *m_shotPanel},
+                                this))
     , m_exports(new DayNightExports({.engine = parts.engine,
                                      .jobs = parts.jobs,
                                      .session = parts.session,
@@ -69,77 +91,17 @@ void DayNightWorkspace::buildLayout()
     auto* row = new QHBoxLayout;
     row->setSpacing(0);
     row->addWidget(m_shelf);
-    row->addWidget(m_canvas, /*stretch=*/1);
+    auto* middle = new QVBoxLayout;
+    middle->setSpacing(0);
+    middle->addWidget(m_canvas, /*stretch=*/1);
+    middle->addWidget(m_shotPanel);
+    row->addLayout(middle, /*stretch=*/1);
     row->addWidget(m_panel);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
     layout->addLayout(row, /*stretch=*/1);
     layout->addWidget(m_status);
-}
-
-void DayNightWorkspace::connectController()
-{
-    const auto* source = &m_controller;
-    const auto problem
-        = [this](const QString& text) { m_messages->showMessage(text, MessageKind::Problem); };
-    connect(source, &DayNightController::opened, this,
-            [this, problem](const auto& pictures, const QStringList& problems) {
-                addPictures(pictures);
-                if (!problems.isEmpty()) {
-                    problem(problems.join(u' '));
-                }
-            });
-    connect(source, &DayNightController::pictureShown, this, &DayNightWorkspace::showPicture);
-    connect(source, &DayNightController::rendered, this, &DayNightWorkspace::showResult);
-    connect(source, &DayNightController::failed, this, problem);
-    connect(source, &DayNightController::activityChanged, m_status, &StatusLine::showActivity);
-    connect(source, &DayNightController::becameIdle, m_status, &StatusLine::hideActivity);
-    connect(m_status, &StatusLine::stopRequested, &m_controller, &DayNightController::stop);
-    connect(m_exports, &DayNightExports::failed, this, problem);
-    connect(m_exports, &DayNightExports::noticed, this,
-            [this](const QString& text) { m_messages->showMessage(text, MessageKind::Notice); });
-    connect(m_canvas, &Canvas::zoomChanged, m_status, [this](double zoom) {
-        if (!m_canvas->isEmpty()) {
-            m_status->showZoom(zoom);
-        }
-    });
-}
-
-void DayNightWorkspace::connectPanel()
-{
-    const auto* source = m_panel;
-    connect(source, &DayNightPanel::edited, this, &DayNightWorkspace::setLook);
-    connect(source, &DayNightPanel::gestureBegan, this, [this] {
-        m_document.beginGesture();
-        m_controller.setGestureActive(true);
-    });
-    connect(source, &DayNightPanel::gestureEnded, this, [this] {
-        m_document.endGesture();
-        m_controller.setGestureActive(false);
-    });
-    m_panel->setPresetMenu(m_presets);
-    connect(m_presets, &PresetMenu::chosen, this,
-            [this](const QString& name, const QJsonObject& settings) {
-                setLook(dayNightLookFrom(settings), tr("Preset “%1”").arg(name));
-            });
-    connect(m_presets, &PresetMenu::failed, this,
-            [this](const QString& text) { m_messages->showMessage(text, MessageKind::Problem); });
-    connect(source, &DayNightPanel::exportRequested, m_exports, &DayNightExports::askForPicture);
-    connect(source, &DayNightPanel::exportAllRequested, m_exports, &DayNightExports::askForAll);
-    connect(source, &DayNightPanel::lutRequested, m_exports, &DayNightExports::askForLut);
-}
-
-void DayNightWorkspace::connectSources()
-{
-    connect(m_shelf, &PictureShelf::openRequested, this, &DayNightWorkspace::askForPictures);
-    connect(m_shelf, &PictureShelf::picked, this, &DayNightWorkspace::goTo);
-    connect(m_shelf, &PictureShelf::removeRequested, this, &DayNightWorkspace::remove);
-    connect(m_drops, &DropArea::dropped, this, &DayNightWorkspace::open);
-    connect(m_drops, &DropArea::refused, this,
-            [this](const QString& text) { m_messages->showMessage(text, MessageKind::Problem); });
-    connect(m_drops->addButton(tr("Open pictures…")), &QPushButton::clicked, this,
-            &DayNightWorkspace::askForPictures);
 }
 
 void DayNightWorkspace::open(const std::vector<std::filesystem::path>& places)
@@ -245,15 +207,25 @@ void DayNightWorkspace::showState()
         m_status->showFacts({});
         m_status->showTimes({});
     }
-    m_controller.setOrder({.picture = m_shown, .look = state.look, .scale = m_scale});
+    m_shots->showState(m_shown);
+    m_controller.setOrder({.picture = m_shown,
+                           .frame = m_shots->frameOf(m_shown),
+                           .look = state.look,
+                           .scale = m_scale});
 }
 
 void DayNightWorkspace::showPicture(const DayNightPicture& picture)
 {
+    const bool isNext = picture.shot && m_canvas->before()
+        && m_canvas->before()->full().size() == picture.layer->full().size()
+        && m_file == picture.file; // its change comes with it
+    m_file = picture.file;
     m_canvas->setBefore(picture.layer);
-    m_canvas->setAfter(nullptr);
     m_panel->meter().setInput(picture.brightness);
-    m_panel->meter().setOutput({});
+    if (!isNext) {
+        m_canvas->setAfter(nullptr);
+        m_panel->meter().setOutput({});
+    }
     m_status->showFacts(tr("%1 × %2").arg(picture.image->width()).arg(picture.image->height()));
     m_status->showTimes({});
 }
@@ -272,6 +244,7 @@ void DayNightWorkspace::setPanelsShown(bool shown)
 {
     m_shelf->setVisible(shown);
     m_panel->setVisible(shown);
+    m_shots->setShown(shown);
 }
 
 void DayNightWorkspace::applyPreferences()

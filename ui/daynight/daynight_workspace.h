@@ -18,12 +18,14 @@ class Canvas;
 class Commands;
 class DayNightExports;
 class DayNightPanel;
+class DayNightShots;
 class DropArea;
 class JobQueue;
 class MessageBar;
 class PictureShelf;
 class PresetMenu;
 class Session;
+class ShotPanel;
 class StatusLine;
 
 /// Puts the parts side by side and connects them: state -> views and controller, user -> state.
@@ -47,13 +49,14 @@ public:
     StateHistory<DayNightState>& document() { return m_document; }
     DayNightController& controller() { return m_controller; }
     DayNightExports& exports() { return *m_exports; }
+    DayNightShots& shots() { return *m_shots; }
     MessageBar& messages() { return *m_messages; }
 
-    /// The picture that is shown; empty if there is none.
+    /// The picture, or video, that is shown; empty if there is none.
     const std::filesystem::path& shown() const { return m_shown; }
     void goTo(const std::filesystem::path& picture);
 
-    /// Pictures and folders, added to what there is.
+    /// Pictures, videos and folders, added to what there is.
     void open(const std::vector<std::filesystem::path>& places);
 
     /// What a collection calls night and day.
@@ -92,14 +95,16 @@ private:
     LightScale m_scale;
     std::filesystem::path m_shown;
     std::filesystem::path m_next; ///< to be shown once it is in the list
-    double m_previewSeconds = 0;
+    std::filesystem::path m_file; ///< of the canvas
 
     PictureShelf* m_shelf;
     Canvas* m_canvas;
     DropArea* m_drops;
     MessageBar* m_messages;
+    ShotPanel* m_shotPanel;
     DayNightPanel* m_panel;
     StatusLine* m_status;
+    DayNightShots* m_shots;
     DayNightExports* m_exports;
     PresetMenu* m_presets;
 };

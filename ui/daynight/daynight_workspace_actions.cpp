@@ -2,6 +2,7 @@
 #include "ui/canvas/canvas_commands.h"
 #include "ui/daynight/daynight_exports.h"
 #include "ui/daynight/daynight_presets.h"
+#include "ui/daynight/daynight_shots.h"
 #include "ui/daynight/daynight_workspace.h"
 #include "ui/settings/commands.h"
 #include "ui/settings/file_name.h"
@@ -34,6 +35,7 @@ void DayNightWorkspace::addCommands(Commands& commands)
 {
     addPictureCommands(commands);
     addEditCommands(commands);
+    m_shots->addCommands(commands);
     addCanvasCommands(commands, *m_canvas);
 }
 
@@ -48,7 +50,7 @@ void DayNightWorkspace::addPictureCommands(Commands& commands)
     add("paste", tr("Paste copied files"), {QKeySequence::Paste}, [this] { paste(); });
     add("nextContent", tr("The next picture"), {Qt::Key_PageDown}, [this] { step(1); });
     add("previousContent", tr("The picture before"), {Qt::Key_PageUp}, [this] { step(-1); });
-    add("export", tr("Export…"), {Qt::CTRL | Qt::Key_E}, [this] { m_exports->askForPicture(); });
+    add("export", tr("Export…"), {Qt::CTRL | Qt::Key_E}, [this] { m_exports->ask(); });
     add("exportAll", tr("Export all pictures…"), {Qt::CTRL | Qt::ALT | Qt::SHIFT | Qt::Key_E},
         [this] { m_exports->askForAll(); });
     add("lookUpTable", tr("Write the change as a look-up table…"),
@@ -70,8 +72,10 @@ void DayNightWorkspace::addEditCommands(Commands& commands)
         [this] { m_document.stack().redo(); });
     add("render", tr("Change in full now"), {Qt::CTRL | Qt::Key_Return, Qt::CTRL | Qt::Key_Enter},
         [this] { m_controller.renderNow(); });
-    add("stop", tr("Stop"), {Qt::Key_Escape, Qt::SHIFT | Qt::Key_X},
-        [this] { m_controller.stop(); });
+    add("stop", tr("Stop"), {Qt::Key_Escape, Qt::SHIFT | Qt::Key_X}, [this] {
+        m_shots->stopPlaying();
+        m_controller.stop();
+    });
     add("savePreset", tr("Save the look as a preset…"), {Qt::CTRL | Qt::ALT | Qt::Key_S},
         [this] { m_presets->askToSave(); });
     add("goalAutomatic", tr("Bright pictures to night, dark ones to day"), {Qt::Key_A},
@@ -145,12 +149,15 @@ void DayNightWorkspace::continueLast()
 void DayNightWorkspace::askForPictures()
 {
     QStringList patterns;
-    for (const std::string& extension : m_parts.engine->readableExtensions()) {
-        patterns << QStringLiteral("*.") + QString::fromStdString(extension);
+    const auto& engine = *m_parts.engine;
+    for (const auto& extensions : {engine.readableExtensions(), engine.videoExtensions()}) {
+        for (const std::string& extension : extensions) {
+            patterns << QStringLiteral("*.") + QString::fromStdString(extension);
+        }
     }
     const QString purpose = QStringLiteral("daynight");
     auto* dialog = new QFileDialog(this, tr("Open pictures"), m_parts.session.folder(purpose),
-                                   tr("Pictures (%1)").arg(patterns.join(u' ')));
+                                   tr("Pictures and videos (%1)").arg(patterns.join(u' ')));
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->setFileMode(QFileDialog::ExistingFiles);
     connect(dialog, &QFileDialog::filesSelected, this, [this, purpose](const QStringList& names) {

@@ -1,5 +1,7 @@
 #include "ui/portrait/shot_edits.h"
 
+#include "ui/shot/opened_shot.h"
+
 #include <iterator>
 #include <utility>
 
@@ -78,8 +80,7 @@ PortraitState withInPoint(const PortraitState& state, std::int64_t frame,
                           core::video::FrameRange whole)
 {
     PortraitState next = state;
-    auto& range = next.shot->range;
-    range = {.first = frame, .last = frame > range.last ? whole.last : range.last};
+    next.shot->range = withFirst(next.shot->range, frame, whole);
     return next;
 }
 
@@ -87,8 +88,7 @@ PortraitState withOutPoint(const PortraitState& state, std::int64_t frame,
                            core::video::FrameRange whole)
 {
     PortraitState next = state;
-    auto& range = next.shot->range;
-    range = {.first = frame < range.first ? whole.first : range.first, .last = frame};
+    next.shot->range = withLast(next.shot->range, frame, whole);
     return next;
 }
 

@@ -19,7 +19,4 @@ struct ShotOrder {
 /// Paints and writes the frames that are not there yet; repeated after a stop it goes on.
 JobQueue::Work makeShotExport(std::shared_ptr<PortraitEngine> engine, ShotOrder order);
 
-/// "Exported clip.mp4: 40 frames painted, 29 were there already. Flicker ..."
-QString toSentence(const ShotOrder& order, const core::video::ExportedShot& exported);
-
 } // namespace ui

@@ -126,12 +126,15 @@ void ShotTools::goTo(std::int64_t frame)
     }
 }
 
-void ShotTools::step(std::int64_t frames)
+core::video::FrameRange ShotTools::range() const
 {
-    if (m_shot) {
-        m_player.stop();
-        goTo(m_parts.document.state().shot->frame + frames);
-    }
+    return m_parts.document.state().shot->range;
+}
+
+void ShotTools::addCommands(Commands& commands)
+{
+    m_actions = addShotCommands(commands, m_parts.panel, *this);
+    update();
 }
 
 void ShotTools::setInPoint(std::int64_t frame)

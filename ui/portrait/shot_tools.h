@@ -6,11 +6,11 @@
 #include "ui/portrait/portrait_controller.h"
 #include "ui/portrait/portrait_document.h"
 #include "ui/shot/frame_thumbnails.h"
+#include "ui/shot/shot_commands.h"
 #include "ui/shot/shot_player.h"
 
 #include <QObject>
 
-#include <functional>
 #include <optional>
 #include <vector>
 
@@ -22,11 +22,10 @@ class Canvas;
 class Commands;
 class ShotPanel;
 class ThumbnailLoader;
-struct CommandText;
 
 /// Between the document, the controller and the panel below the canvas, which is there only while
 /// the content is a video. GUI thread only.
-class ShotTools final : public QObject {
+class ShotTools final : public QObject, public ShotMoves {
     Q_OBJECT
     Q_DISABLE_COPY_MOVE(ShotTools)
 
@@ -46,19 +45,17 @@ public:
     /// What is known of the video that is open.
     const std::optional<OpenedShot>& shot() const { return m_shot; }
 
-    /// To a frame, or to the nearest that there is.
-    void goTo(std::int64_t frame);
-    void step(std::int64_t frames);
-    void setInPoint(std::int64_t frame);
-    void setOutPoint(std::int64_t frame);
-    void clearPoints();
+    core::video::FrameRange whole() const override { return m_shot->whole(); }
+    core::video::FrameRange range() const override;
+    std::int64_t shownFrame() const override;
+    void goTo(std::int64_t frame) override;
+    void setInPoint(std::int64_t frame) override;
+    void setOutPoint(std::int64_t frame) override;
+    void clearPoints() override;
+    /// Frames that are painted already are shown so, all others as they are.
+    void play(int direction) override;
+    void stopPlaying() override { m_player.stop(); }
     void addCommands(Commands& commands);
-
-    /// Forwards (1) or backwards (-1) from the shown frame on; once more the same way: twice as
-    /// fast. Frames that are painted already are shown so, all others as they are.
-    void play(int direction);
-    /// Stays on the frame that is shown.
-    void stopPlaying() { m_player.stop(); }
     const ShotPlayer& player() const { return m_player; }
 
     /// While the panels are hidden the strip is, too.
@@ -71,14 +68,12 @@ signals:
 private:
     void connectStrip();
     void connectPlayer();
-    std::int64_t shownFrame() const;
     void showPlayed(std::int64_t frame, const PictureLayer& picture);
     void settleAfterPlaying();
     void open(const OpenedShot& shot);
     void fitChoice();
     void showState(const PortraitState& state);
     void update();
-    QAction* add(Commands& commands, const CommandText& text, const std::function<void()>& run);
 
     Parts m_parts;
     FrameThumbnails m_frames;

@@ -3,15 +3,7 @@
 #include "ui/portrait/shot_tools.h"
 #include "ui/shot/shot_panel.h"
 
-#include <algorithm>
-
 namespace ui {
-
-namespace {
-
-constexpr int kFastest = 8;
-
-} // namespace
 
 void ShotTools::connectPlayer()
 {
@@ -37,11 +29,8 @@ void ShotTools::play(int direction)
     if (!m_shot) {
         return;
     }
-    const int speed = m_player.speed();
-    if (speed != 0) {
-        const bool sameWay = (speed > 0) == (direction > 0);
-        m_player.play(sameWay ? std::clamp(2 * speed, -kFastest, kFastest) : direction,
-                      m_player.frame());
+    if (m_player.speed() != 0) {
+        m_player.press(direction, m_player.frame());
         return;
     }
     m_parts.controller.stop(); // the processor is needed for decoding now

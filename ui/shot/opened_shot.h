@@ -20,11 +20,28 @@ struct OpenedShot {
     {
         return {.first = facts.first, .last = facts.first + facts.count - 1};
     }
+    std::int64_t nearest(std::int64_t frame) const
+    {
+        return std::clamp(frame, whole().first, whole().last);
+    }
 };
 
 /// Opens a shot for one more reader; called on any thread. @throws core::Error
 using FrameOpener
     = std::function<std::unique_ptr<core::io::FrameSource>(const std::filesystem::path& file)>;
+
+/// A range that begins, or ends, at another frame; where it would pass its other end, that one goes
+/// to the end of the shot, `whole`.
+inline core::video::FrameRange withFirst(core::video::FrameRange range, std::int64_t frame,
+                                         core::video::FrameRange whole)
+{
+    return {.first = frame, .last = frame > range.last ? whole.last : range.last};
+}
+inline core::video::FrameRange withLast(core::video::FrameRange range, std::int64_t frame,
+                                        core::video::FrameRange whole)
+{
+    return {.first = frame < range.first ? whole.first : range.first, .last = frame};
+}
 
 /// The part of `range` that lies in the shot, or all of it if none does: a file that has changed
 /// since may be shorter.

@@ -2,86 +2,38 @@
 
 #include "ui/shot/played_frames.h"
 
-#include <algorithm>
-#include <cmath>
 #include <exception>
 #include <utility>
 
 namespace ui {
 
-namespace {
-
-constexpr int kTick = 8; // milliseconds: half of what a frame takes at 60 a second
-constexpr double kUsualRate = 25; // of numbered pictures, which do not say
-
-double rateOf(const OpenedShot& shot)
-{
-    const auto rate = shot.facts.rate;
-    return rate.numerator > 0 ? static_cast<double>(rate.numerator) / rate.denominator : kUsualRate;
-}
-
-} // namespace
-
 ShotPlayer::ShotPlayer(FrameOpener open, QObject* parent)
     : QObject(parent)
     , m_open(std::move(open))
 {
-    m_timer.setTimerType(Qt::PreciseTimer);
-    m_timer.setInterval(kTick);
-    connect(&m_timer, &QTimer::timeout, this, &ShotPlayer::showWhatIsDue);
+    connect(&m_clock, &FrameClock::due, this, &ShotPlayer::decode);
+    connect(&m_clock, &FrameClock::stopped, this, [this] {
+        m_lane.cancelAll();
+        emit stopped();
+    });
 }
 
 ShotPlayer::~ShotPlayer() = default;
 
 void ShotPlayer::setShot(const std::optional<OpenedShot>& shot)
 {
-    stop();
-    m_shot = shot;
+    m_clock.setShot(shot);
     m_frames.reset();
 }
 
-void ShotPlayer::play(int speed, std::int64_t from)
+void ShotPlayer::decode(std::int64_t due)
 {
-    Q_ASSERT(m_shot && speed != 0);
-    ++m_turn;
-    m_speed = speed;
-    m_from = m_wanted = m_frame = from;
-    m_clock.start();
-    m_timer.start();
-}
-
-void ShotPlayer::stop()
-{
-    if (std::exchange(m_speed, 0) != 0) {
-        m_timer.stop();
-        m_lane.cancelAll();
-        emit stopped();
-    }
-}
-
-void ShotPlayer::showWhatIsDue()
-{
-    constexpr double kMillisecondsInSecond = 1000;
-    const auto passed = static_cast<std::int64_t>(
-        std::floor(static_cast<double>(m_clock.elapsed()) / kMillisecondsInSecond * rateOf(*m_shot)
-                   * std::abs(m_speed)));
-    const auto whole = m_shot->whole();
-    const std::int64_t due
-        = std::clamp(m_from + (m_speed > 0 ? passed : -passed), whole.first, whole.last);
-    const bool atEnd = due == (m_speed > 0 ? whole.last : whole.first);
-    if (atEnd && m_frame == due) {
-        stop();
-        return;
-    }
-    if (due == m_wanted) {
-        return;
-    }
-    m_wanted = due;
     if (!m_frames) {
-        m_frames = std::make_shared<PlayedFrames>(m_open, m_shot->file, whole);
+        const OpenedShot& shot = *m_clock.shot();
+        m_frames = std::make_shared<PlayedFrames>(m_open, shot.file, shot.whole());
     }
-    const auto task = [this, frames = m_frames, due, step = m_speed,
-                       turn = m_turn](const std::stop_token& token) {
+    const auto task = [this, frames = m_frames, due, step = m_clock.speed(),
+                       turn = m_clock.turn()](const std::stop_token& token) {
         PictureLayer picture;
         try {
             picture = frames->at(due, step, token);
@@ -95,10 +47,10 @@ void ShotPlayer::showWhatIsDue()
 
 void ShotPlayer::take(int turn, std::int64_t frame, const PictureLayer& picture)
 {
-    if (turn != m_turn || m_speed == 0) {
+    if (turn != m_clock.turn() || m_clock.speed() == 0) {
         return;
     }
-    m_frame = frame;
+    m_clock.setShown(frame);
     if (picture) {
         emit shown(frame, picture);
     }

@@ -4,11 +4,9 @@
 
 #include "ui/canvas/picture_pyramid.h"
 #include "ui/queue/latest_lane.h"
-#include "ui/shot/opened_shot.h"
+#include "ui/shot/frame_clock.h"
 
-#include <QElapsedTimer>
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
 #include <optional>
@@ -32,31 +30,25 @@ public:
     /// Stops; none: there is nothing to play.
     void setShot(const std::optional<OpenedShot>& shot);
 
-    /// From frame `from` on, at `speed` times the shot's rate; below 0 backwards. Needs a shot.
-    void play(int speed, std::int64_t from);
-    void stop();
+    /// As FrameClock's.
+    void play(int speed, std::int64_t from) { m_clock.play(speed, from); }
+    void press(int direction, std::int64_t from) { m_clock.press(direction, from); }
+    void stop() { m_clock.stop(); }
 
-    int speed() const { return m_speed; } ///< 0: stopped
-    std::int64_t frame() const { return m_frame; } ///< the last that was shown
+    int speed() const { return m_clock.speed(); } ///< 0: stopped
+    std::int64_t frame() const { return m_clock.shown(); } ///< the last that was shown
 
 signals:
     void shown(std::int64_t frame, const ui::PictureLayer& picture);
     void stopped(); ///< by stop() or at an end of the shot
 
 private:
-    void showWhatIsDue();
+    void decode(std::int64_t due);
     void take(int turn, std::int64_t frame, const PictureLayer& picture);
 
     FrameOpener m_open;
-    std::optional<OpenedShot> m_shot;
+    FrameClock m_clock;
     std::shared_ptr<PlayedFrames> m_frames; ///< used on the lane alone
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    int m_speed = 0;
-    int m_turn = 0; ///< counts plays; frames of earlier ones are dropped
-    std::int64_t m_from = 0;
-    std::int64_t m_wanted = 0;
-    std::int64_t m_frame = 0;
     LatestLane m_lane; ///< last member: joined before the others are destroyed
 };
 

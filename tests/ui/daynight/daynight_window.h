@@ -14,6 +14,7 @@
 #include "ui/widgets/message_bar.h"
 #include "ui/widgets/parameter_slider.h"
 
+#include <QComboBox>
 #include <QDragEnterEvent>
 #include <QMimeData>
 #include <QPushButton>
@@ -27,8 +28,9 @@
 /// A workspace of 1000 x 700 as the user sees it.
 class DayNightWindow final {
 public:
-    DayNightWindow()
-        : engine(std::make_shared<FakeDayNightEngine>())
+    explicit DayNightWindow(std::shared_ptr<FakeDayNightEngine> with
+                            = std::make_shared<FakeDayNightEngine>())
+        : engine(std::move(with))
         , session(folder.path() / "settings.ini")
         , workspace({.engine = engine, .jobs = jobs, .session = session})
     {
@@ -64,6 +66,16 @@ public:
     {
         for (Button* found : workspace.findChildren<Button*>()) {
             if (found->text().startsWith(QString::fromUtf8(text)) && found->isVisible()) {
+                return found;
+            }
+        }
+        return nullptr;
+    }
+
+    QComboBox* list(const char* accessibleName)
+    {
+        for (QComboBox* found : workspace.findChildren<QComboBox*>()) {
+            if (found->accessibleName() == QString::fromUtf8(accessibleName)) {
                 return found;
             }
         }

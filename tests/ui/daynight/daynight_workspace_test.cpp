@@ -1,4 +1,5 @@
 #include "tests/ui/daynight/daynight_window.h"
+#include "ui/daynight/daynight_presets.h"
 #include "ui/widgets/drop_area.h"
 #include "ui/widgets/picture_grid.h"
 
@@ -155,7 +156,7 @@ private slots:
         DayNightWindow window;
 
         window.drop({window.folder.text("notes.txt")});
-        QTRY_VERIFY(window.message().startsWith(QStringLiteral("notes.txt is not a picture")));
+        QTRY_VERIFY(window.message().startsWith(QStringLiteral("notes.txt is neither a picture")));
         QVERIFY(window.state().pictures.empty());
         window.drop({window.folder.text("broken.png"), window.bright("street.png")});
         QTRY_VERIFY(window.message().startsWith(QStringLiteral("broken.png")));
@@ -181,12 +182,30 @@ private slots:
     void anotherNetworkIsChosenInTheList()
     {
         DayNightWindow window;
-        auto* list = window.workspace.findChild<QComboBox*>();
+        auto* list = window.list("The networks that change the light");
 
         list->setCurrentIndex(list->findText(QStringLiteral("mine")));
         emit list->activated(list->currentIndex());
 
         QCOMPARE(window.state().look.model, std::filesystem::path("/models/mine.safetensors"));
+    }
+
+    void detailFromTheNetworkIsAskedForAndRemembered()
+    {
+        DayNightWindow window;
+        window.drop({window.bright("street.png")});
+        QTRY_VERIFY(window.isFinished());
+        auto* list = window.list("Where the detail comes from");
+
+        list->setCurrentIndex(1);
+        emit list->activated(1);
+        QTRY_VERIFY(window.isFinished());
+
+        QVERIFY(window.engine->translations().back().ends_with("network"));
+        const auto json = ui::toJson(window.state().look);
+        QVERIFY(ui::dayNightLookFrom(json) == window.state().look);
+        window.workspace.document().stack().undo();
+        QCOMPARE(list->currentIndex(), 0);
     }
 
     void stoppingKeepsWhatIsShown()

@@ -18,7 +18,7 @@
 #include <vector>
 
 /// Reads real files with Qt. Night is a fifth of the brightness, day five times it.
-class FakeDayNightEngine final : public ui::DayNightEngine {
+class FakeDayNightEngine : public ui::DayNightEngine {
 public:
     using Path = std::filesystem::path;
 
@@ -27,7 +27,7 @@ public:
     std::atomic<int> cancelled{0};
     std::atomic<int> preview{64};
 
-    /// "night 1.00 160x120", one for each translation.
+    /// "night 1.00 160x120", one for each translation; " network" where detail comes from it.
     std::vector<std::string> translations() const
     {
         const std::lock_guard lock(m_mutex);
@@ -40,6 +40,18 @@ public:
         return {{.name = "mine", .file = "/models/mine.safetensors"}};
     }
     std::vector<std::string> readableExtensions() const override { return {"png", "jpg"}; }
+
+    std::vector<std::string> videoExtensions() const override { return {"mkv", "mp4"}; }
+    bool meansFrames(const Path&) const override { return false; }
+    std::unique_ptr<core::io::FrameSource> openFrames(const Path& file) override
+    {
+        throw core::Error(file.filename().string() + " holds no video.");
+    }
+    core::video::ExportedShot exportShot(const core::video::ShotExport&, const ui::DayNightRequest&,
+                                         const std::stop_token&, core::ProgressObserver*) override
+    {
+        return {};
+    }
 
     std::vector<Path> listPictures(const Path& place) override
     {
@@ -93,8 +105,13 @@ public:
         }
         const bool night = request.settings.direction == core::translate::Direction::ToNight;
         note(image, request, night);
+        return changed(image, night, request.settings.strength);
+    }
+
+    static core::Image changed(const core::Image& image, bool night, double amount)
+    {
         core::Image made = image;
-        const auto strength = static_cast<float>(request.settings.strength);
+        const auto strength = static_cast<float>(amount);
         for (float& value : made.pixels()) {
             value += strength * ((night ? value / 5 : std::min(1.0F, 5 * value)) - value);
         }
@@ -128,7 +145,8 @@ private:
         const std::lock_guard lock(m_mutex);
         m_translations.push_back(
             (night ? "night " : "day ") + std::to_string(request.settings.strength).substr(0, 4)
-            + " " + std::to_string(image.width()) + "x" + std::to_string(image.height()));
+            + " " + std::to_string(image.width()) + "x" + std::to_string(image.height())
+            + (request.settings.detail == core::translate::Detail::Network ? " network" : ""));
     }
 
     mutable std::mutex m_mutex;

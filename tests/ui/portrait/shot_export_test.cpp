@@ -135,7 +135,7 @@ private slots:
         QCOMPARE(files.size(), std::size_t{7});
         QVERIFY(files.contains(QStringLiteral("clip-sea.000004.png")));
         QVERIFY(files.contains(QStringLiteral("clip-sea.000009.png")));
-        QVERIFY2(report.startsWith(QStringLiteral("Exported out: 6 frames painted.")),
+        QVERIFY2(report.startsWith(QStringLiteral("Exported out: 6 frames made.")),
                  qPrintable(report));
         QVERIFY2(report.contains(QStringLiteral("Flicker beyond the video's own:")),
                  qPrintable(report));
@@ -227,7 +227,7 @@ private slots:
         anewOf(again)->setChecked(true);
         again.accept();
 
-        QVERIFY(shot.wait().contains(QStringLiteral("6 frames painted.")));
+        QVERIFY(shot.wait().contains(QStringLiteral("6 frames made.")));
     }
 
     void aMaskMadeByHandIsUsedOnItsFrame()

@@ -60,9 +60,9 @@ private slots:
         FilmWindow film;
         film.openClip();
 
-        film.shot().step(-10);
+        film.shot().goTo(film.shot().shownFrame() - 10);
         QCOMPARE(film.choice().frame, 1);
-        film.shot().step(10);
+        film.shot().goTo(film.shot().shownFrame() + 10);
         QCOMPARE(film.choice().frame, 11);
         film.shot().goTo(99);
         QCOMPARE(film.choice().frame, 24);
