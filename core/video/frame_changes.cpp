@@ -7,11 +7,13 @@ namespace core::video {
 
 namespace {
 
-/// What an 8-bit file gives back.
+/// What an 8-bit file gives back, to the last bit: its reader multiplies, and dividing would end
+/// elsewhere for every third value.
 float stored(float value)
 {
-    static constexpr float kSteps = 255;
-    return std::round(std::clamp(value, 0.0F, 1.0F) * kSteps) / kSteps;
+    constexpr float kSteps = 255;
+    constexpr float kStep = 1 / kSteps;
+    return std::round(std::clamp(value, 0.0F, 1.0F) * kSteps) * kStep;
 }
 
 } // namespace
