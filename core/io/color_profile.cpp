@@ -6,6 +6,7 @@
 #include <array>
 #include <cmath>
 #include <lcms2.h>
+#include <string_view>
 #include <utility>
 
 namespace core::io {
@@ -109,7 +110,8 @@ std::string ColorProfile::name() const
 {
     std::array<char, 256> text = {};
     cmsGetProfileInfoASCII(handle(), cmsInfoDescription, "en", "US", text.data(), text.size() - 1);
-    return text.data();
+    const std::string_view name = text.data();
+    return std::string(name.substr(0, name.find_last_not_of(' ') + 1));
 }
 
 std::vector<std::uint8_t> ColorProfile::bytes() const

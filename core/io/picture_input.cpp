@@ -3,6 +3,7 @@
 #include "core/base/error.h"
 #include "core/base/processor.h"
 #include "core/io/cmyk_jpeg.h"
+#include "core/io/exr_attributes.h"
 #include "core/io/metadata.h"
 #include "core/io/profile_check.h"
 
@@ -190,6 +191,11 @@ std::vector<std::uint8_t> PictureInput::iccProfile() const
     }
     const auto* bytes = static_cast<const std::uint8_t*>(attribute->data());
     return {bytes, bytes + attribute->type().size()};
+}
+
+std::vector<std::uint8_t> PictureInput::exif() const
+{
+    return format() == "openexr" ? exifOf(spec()) : std::vector<std::uint8_t>();
 }
 
 std::optional<double> PictureInput::gamma() const

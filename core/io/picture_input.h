@@ -48,6 +48,9 @@ public:
 
     std::vector<std::uint8_t> iccProfile() const;
 
+    /// What an OpenEXR header says in its own way, as EXIF; empty for other formats.
+    std::vector<std::uint8_t> exif() const;
+
     /// The exponent that the file names for lack of a profile; absent where it is about sRGB's.
     std::optional<double> gamma() const;
 

@@ -1,6 +1,7 @@
 #include "core/io/picture_output.h"
 
 #include "core/base/error.h"
+#include "core/io/exr_attributes.h"
 
 #include <OpenImageIO/imageio.h>
 #include <algorithm>
@@ -45,6 +46,7 @@ OIIO::ImageSpec specFor(const OutputSamples& samples)
     spec.attribute("tiff:zipquality", effortFor(samples.type));
     if (half) {
         spec.attribute("compression", fmt::format("zip:{}", effortFor(samples.type)));
+        enterExif(samples.exif, spec);
     }
     if (samples.dotsPerInch > 0) {
         spec.attribute("XResolution", static_cast<float>(samples.dotsPerInch));

@@ -23,6 +23,7 @@ struct OutputSamples {
     int quality = 95; ///< 1 to 100, for JPEG and WebP
     double dotsPerInch = 0; ///< 0: not said
     std::vector<std::uint8_t> iccProfile = {};
+    std::vector<std::uint8_t> exif = {}; ///< for OpenEXR; in other formats it is added afterwards
 };
 
 /// Encodes into `temporary`, whose extension says the format; values are rounded to the nearest.

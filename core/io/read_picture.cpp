@@ -62,6 +62,9 @@ Image readPicture(const std::filesystem::path& file)
     if (auto profile = input.iccProfile(); !profile.empty()) {
         metadata.iccProfile = std::move(profile);
     }
+    if (metadata.exif.empty()) {
+        metadata.exif = input.exif();
+    }
     const int orientation = orientationOf(input, metadata);
     requireMemory(input, orientation);
     auto pixels = decoded(input, metadata.iccProfile);

@@ -51,13 +51,18 @@ TargetColors srgbTarget(const std::optional<ColorProfile>& original)
 }
 
 /// What OpenEXR's readers expect.
-TargetColors linearTarget(const std::optional<ColorProfile>& original, ColorProfileChoice choice)
+TargetColors linearTarget(const Image& image, const std::optional<ColorProfile>& original,
+                          ColorProfileChoice choice)
 {
     TargetColors target;
     target.profile = ColorProfile::withGamma(1.0);
     target.conversion = ColorConversion::between(ColorProfile::srgb(), 0, target.profile);
-    target.outcome.from = original && differs(*original) ? original->name() : "sRGB";
+    const bool wasLinear = image.origin() != nullptr && image.origin()->fileFormat == "openexr";
     target.outcome.to = "linear light of sRGB's primaries";
+    target.outcome.from = wasLinear ? target.outcome.to : "sRGB";
+    if (original && differs(*original)) {
+        target.outcome.from = original->name();
+    }
     if (choice == ColorProfileChoice::Original && original && differs(*original)) {
         target.outcome.reason = "OpenEXR holds no profile";
     }
@@ -68,7 +73,7 @@ TargetColors targetFor(const Image& image, ColorProfileChoice choice, const Outp
 {
     const auto original = originalProfile(image);
     if (format.halfFloat) {
-        return linearTarget(original, choice);
+        return linearTarget(image, original, choice);
     }
     auto target = srgbTarget(original);
     if (choice == ColorProfileChoice::Srgb || !original) {
@@ -183,14 +188,16 @@ WriteReport writePicture(const Image& image, const std::filesystem::path& file,
     if (keepAlpha && (format.halfFloat || format.name == "WebP")) {
         premultiply(values, format);
     }
-    const bool saysResolution = options.keepMetadata && image.origin() != nullptr;
+    const auto* origin = options.keepMetadata ? image.origin().get() : nullptr;
     const OutputSamples samples{.size = image.size(),
                                 .channels = keepAlpha ? 4 : 3,
                                 .values = asIs ? image.pixels() : std::span<const float>(values),
                                 .type = sampleTypeFor(image, options, format),
                                 .quality = options.quality,
-                                .dotsPerInch = saysResolution ? image.origin()->dotsPerInch : 0,
-                                .iccProfile = target.bytes};
+                                .dotsPerInch = origin != nullptr ? origin->dotsPerInch : 0,
+                                .iccProfile = target.bytes,
+                                .exif
+                                = origin != nullptr ? origin->exif : std::vector<std::uint8_t>()};
     WriteReport report;
     replaceFile(file, [&](const std::filesystem::path& temporary) {
         writeInto(temporary, file, samples, metadataFor(image, options, format));

@@ -79,6 +79,16 @@ public:
         }
     }
 
+    void aboutExif(bool isWritten)
+    {
+        if (isWritten && m_format.halfFloat) {
+            m_report.converted.emplace_back("Camera data (EXIF) to attributes of the header: "
+                                            "author, camera and exposure alone.");
+        } else {
+            aboutMetadata("Camera data (EXIF)", isWritten);
+        }
+    }
+
     void aboutAlpha(bool isWritten)
     {
         if (isWritten) {
@@ -119,7 +129,7 @@ void compareMetadata(Reporter& reporter, const PictureOrigin& origin, const Meta
                      double writtenResolution)
 {
     if (!origin.exif.empty()) {
-        reporter.aboutMetadata("Camera data (EXIF)", !written.exif.empty());
+        reporter.aboutExif(!written.exif.empty());
     }
     if (!origin.xmp.empty()) {
         reporter.aboutMetadata("Description (XMP)", !written.xmp.empty());
@@ -138,7 +148,10 @@ WriteReport reported(const Image& image, const WriteOptions& options, const Outp
                      const ColorOutcome& colors, const std::filesystem::path& written)
 {
     const PictureInput file(written);
-    const auto metadata = readMetadata(written);
+    auto metadata = readMetadata(written);
+    if (metadata.exif.empty()) {
+        metadata.exif = file.exif();
+    }
     const auto origin = image.origin() == nullptr ? PictureOrigin{} : *image.origin();
     Reporter reporter(options, format);
     reporter.aboutDepth(image.origin().get(), file.bitsPerChannel());

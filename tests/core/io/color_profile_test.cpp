@@ -214,6 +214,15 @@ private Q_SLOTS:
         QCOMPARE(ColorProfile::parsed(displayP3())->name(), std::string("Display P3"));
         QVERIFY(!ColorProfile::parsed(tests::grey(2.2))->canBeTarget());
     }
+
+    void aNameHasNoBlanksAtItsEnd()
+    {
+        cmsHPROFILE profile = cmsCreate_sRGBProfile();
+        tests::setName(profile, "Some screen  ");
+
+        QCOMPARE(ColorProfile::parsed(tests::savedProfile(profile))->name(),
+                 std::string("Some screen"));
+    }
 };
 
 QTEST_GUILESS_MAIN(ColorProfileTest)

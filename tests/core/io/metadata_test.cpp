@@ -57,6 +57,30 @@ class MetadataTest final : public QObject {
     Q_OBJECT
 
 private Q_SLOTS:
+    void anExrHeaderTakesAuthorCameraAndExposureAndGivesThemBack()
+    {
+        const ScratchFolder folder;
+        writePhotograph(folder / "a.jpg");
+
+        const auto there = writePicture(readPicture(folder / "a.jpg"), folder / "b.exr");
+        const auto back = writePicture(readPicture(folder / "b.exr"), folder / "c.jpg");
+
+        QVERIFY(mentions(there.converted, "EXIF"));
+        QVERIFY(mentions(there.lost, "XMP"));
+        QVERIFY(mentions(back.kept, "EXIF"));
+        QCOMPARE(exifValue(folder / "c.jpg", "Exif.Image.Make"), std::string("Lanterna"));
+        QCOMPARE(exifValue(folder / "c.jpg", "Exif.Photo.ExposureTime"), std::string("1/125"));
+    }
+
+    void anExrHeaderThatSaysNothingIsNoExif()
+    {
+        const ScratchFolder folder;
+
+        writePicture(tests::gradient(40, 30), folder / "a.exr");
+
+        QVERIFY(readPicture(folder / "a.exr").origin()->exif.empty());
+    }
+
     void everythingIsReadIntoTheOrigin()
     {
         const ScratchFolder folder;
