@@ -131,6 +131,15 @@ private Q_SLOTS:
         QVERIFY2(result.errors.contains(u"OMP_WAIT_POLICY = 'PASSIVE'"), qPrintable(result.errors));
     }
 
+    void theWindowsProgramExplainsItselfWithoutADisplay()
+    {
+        const auto result = run(QStringLiteral(WINDOW), {"--help"},
+                                {"QT_QPA_PLATFORM=", "DISPLAY=", "WAYLAND_DISPLAY="});
+
+        QCOMPARE(result.code, 0);
+        QVERIFY2(result.output.contains(u"--version"), qPrintable(result.errors));
+    }
+
     void loadsLittleItself()
     {
         QProcess ldd;
