@@ -144,6 +144,21 @@ private slots:
         QCOMPARE(kept.readAll(), bytes);
     }
 
+    void theNextDialogBeginsWhereTheUserWasNotWherePastedPicturesAreKept()
+    {
+        Desk desk;
+        desk.intake.open(ImportTarget::Styles, {desk.folder.picture("sea.png")});
+        QTRY_COMPARE(desk.state().styles.size(), std::size_t{1});
+        QMimeData mime;
+        mime.setImageData(QImage(3, 2, QImage::Format_RGB32));
+
+        desk.intake.take(ImportTarget::Styles, mime);
+
+        QTRY_COMPARE(desk.state().styles.size(), std::size_t{2});
+        QCOMPARE(desk.session.folder(QStringLiteral("style")),
+                 QString::fromStdString(desk.folder.path().string()));
+    }
+
     void textIsRefusedWithASentence()
     {
         Desk desk;
