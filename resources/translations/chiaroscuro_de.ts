@@ -473,6 +473,10 @@
         <translation>Transparenz.</translation>
     </message>
     <message>
+        <source>Camera data (EXIF) to attributes of the header: author, camera and exposure alone.</source>
+        <translation>Kameradaten (EXIF) in Angaben des Dateikopfs: nur Urheber, Kamera und Belichtung.</translation>
+    </message>
+    <message>
         <source>Camera data (EXIF): %1 did not take it.</source>
         <translation>Kameradaten (EXIF): von %1 nicht angenommen.</translation>
     </message>
@@ -1435,6 +1439,10 @@
 <context>
     <name>PortraitFile</name>
     <message>
+        <source>%1 is called %2 now.</source>
+        <translation>%1 heißt jetzt %2.</translation>
+    </message>
+    <message>
         <source>The painted mask is damaged; the person is found anew.</source>
         <translation>Die gemalte Maske ist beschädigt; die Person wird neu gesucht.</translation>
     </message>
@@ -1461,10 +1469,6 @@
     <message>
         <source>%1 has changed since.</source>
         <translation>%1 hat sich seither geändert.</translation>
-    </message>
-    <message>
-        <source>%1 is called %2 now.</source>
-        <translation>%1 heißt jetzt %2.</translation>
     </message>
 </context>
 <context>
@@ -1609,22 +1613,66 @@
     </message>
 </context>
 <context>
-    <name>ShotExportJob</name>
+    <name>ShotCommands</name>
     <message>
-        <source>, %1 kept from before</source>
-        <translation>, %1 von vorher übernommen</translation>
+        <source>Video</source>
+        <translation>Video</translation>
     </message>
     <message>
-        <source>Exported %1:</source>
-        <translation>%1 exportiert:</translation>
+        <source>First frame</source>
+        <translation>Erstes Einzelbild</translation>
     </message>
     <message>
-        <source>%1 painted%2.</source>
-        <translation>%1 gemalt%2.</translation>
+        <source>One frame back</source>
+        <translation>Ein Einzelbild zurück</translation>
     </message>
     <message>
-        <source>Flicker beyond the video&apos;s own: %1 of 255.</source>
-        <translation>Flackern über das des Videos hinaus: %1 von 255.</translation>
+        <source>Play back; again: faster</source>
+        <translation>Rückwärts; erneut: schneller</translation>
+    </message>
+    <message>
+        <source>Stop playing</source>
+        <translation>Abspielen anhalten</translation>
+    </message>
+    <message>
+        <source>Play; again: faster</source>
+        <translation>Abspielen; erneut: schneller</translation>
+    </message>
+    <message>
+        <source>One frame on</source>
+        <translation>Ein Einzelbild weiter</translation>
+    </message>
+    <message>
+        <source>Last frame</source>
+        <translation>Letztes Einzelbild</translation>
+    </message>
+    <message>
+        <source>In point: export from here</source>
+        <translation>In-Punkt: ab hier exportieren</translation>
+    </message>
+    <message>
+        <source>Out point: export up to here</source>
+        <translation>Out-Punkt: bis hier exportieren</translation>
+    </message>
+    <message>
+        <source>Export the whole video</source>
+        <translation>Das ganze Video exportieren</translation>
+    </message>
+    <message>
+        <source>Ten frames back</source>
+        <translation>Zehn Einzelbilder zurück</translation>
+    </message>
+    <message>
+        <source>Ten frames on</source>
+        <translation>Zehn Einzelbilder weiter</translation>
+    </message>
+    <message>
+        <source>Go to the in point</source>
+        <translation>Zum In-Punkt gehen</translation>
+    </message>
+    <message>
+        <source>Go to the out point</source>
+        <translation>Zum Out-Punkt gehen</translation>
     </message>
 </context>
 <context>
@@ -1659,7 +1707,30 @@
     </message>
 </context>
 <context>
+    <name>ShotSentences</name>
+    <message>
+        <source>, %1 kept from before</source>
+        <translation>, %1 von vorher übernommen</translation>
+    </message>
+    <message>
+        <source>Exported %1:</source>
+        <translation>%1 exportiert:</translation>
+    </message>
+    <message>
+        <source>%1 made%2.</source>
+        <translation>%1 gemacht%2.</translation>
+    </message>
+    <message>
+        <source>Flicker beyond the video&apos;s own: %1 of 255.</source>
+        <translation>Flackern über das des Videos hinaus: %1 von 255.</translation>
+    </message>
+</context>
+<context>
     <name>WriteSentences</name>
+    <message>
+        <source>%1 (%2 of %3).</source>
+        <translation>%1 (%2 von %3).</translation>
+    </message>
     <message>
         <source>Kept: %1</source>
         <translation>Erhalten: %1</translation>
@@ -1675,10 +1746,6 @@
     <message>
         <source>Exported %1.</source>
         <translation>%1 exportiert.</translation>
-    </message>
-    <message>
-        <source>%1 (%2 of %3).</source>
-        <translation>%1 (%2 von %3).</translation>
     </message>
 </context>
 <context>
@@ -2161,8 +2228,8 @@
         <translation>in Arbeit</translation>
     </message>
     <message>
-        <source>%1 is not a picture that can be read here (JPEG, PNG, TIFF, WebP and others can).</source>
-        <translation>%1 ist kein Bild, das hier gelesen werden kann (JPEG, PNG, TIFF, WebP und andere).</translation>
+        <source>%1 is neither a picture nor a video that can be read here (JPEG, PNG, TIFF, WebP, MP4, MOV, MKV and others can).</source>
+        <translation>%1 ist weder ein Bild noch ein Video, das hier gelesen werden kann (JPEG, PNG, TIFF, WebP, MP4, MOV, MKV und andere können es).</translation>
     </message>
 </context>
 <context>
@@ -2212,6 +2279,10 @@
     <message>
         <source>The changed picture is in the clipboard.</source>
         <translation>Das geänderte Bild ist in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Videos become MP4 files.</source>
+        <translation>Videos werden MP4-Dateien.</translation>
     </message>
 </context>
 <context>
@@ -2293,14 +2364,6 @@
         <translation>Looks mit Namen: einen laden oder diesen speichern</translation>
     </message>
     <message>
-        <source>Write the shown picture to a file (Ctrl+E)</source>
-        <translation>Das gezeigte Bild in eine Datei schreiben (Strg+E)</translation>
-    </message>
-    <message>
-        <source>Change all pictures of the list and write them to a folder</source>
-        <translation>Alle Bilder der Liste ändern und in einen Ordner schreiben</translation>
-    </message>
-    <message>
         <source>Write the change of colour as a .cube file, which Resolve, Premiere and OBS load</source>
         <translation>Die Farbänderung als .cube-Datei schreiben, die Resolve, Premiere und OBS laden</translation>
     </message>
@@ -2336,16 +2399,55 @@
         <source>Networks (*.safetensors)</source>
         <translation>Netze (*.safetensors)</translation>
     </message>
+    <message>
+        <source>keeps the picture&apos;s detail</source>
+        <translation>Details bleiben die des Bildes</translation>
+    </message>
+    <message>
+        <source>detail from the network</source>
+        <translation>Details aus dem Netz</translation>
+    </message>
+    <message>
+        <source>Where the detail comes from</source>
+        <translation>Woher die Details kommen</translation>
+    </message>
+    <message>
+        <source>The network sees a small picture, and only its change of light is brought to the large one; or it paints every pixel itself, which is slower, and may be bolder</source>
+        <translation>Das Netz sieht ein kleines Bild, und nur seine Änderung des Lichts kommt auf das große; oder es malt jeden Bildpunkt selbst, was länger dauert und kühner sein kann</translation>
+    </message>
+    <message>
+        <source>Write the shown picture, or the video, to a file (Ctrl+E)</source>
+        <translation>Das gezeigte Bild oder das Video in eine Datei schreiben (Strg+E)</translation>
+    </message>
+    <message>
+        <source>Change everything in the list and write it to a folder</source>
+        <translation>Alles in der Liste ändern und in einen Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>Source of detail</source>
+        <translation>Herkunft der Details</translation>
+    </message>
+</context>
+<context>
+    <name>ui::DayNightShots</name>
+    <message>
+        <source>In point</source>
+        <translation>In-Punkt</translation>
+    </message>
+    <message>
+        <source>Out point</source>
+        <translation>Out-Punkt</translation>
+    </message>
+    <message>
+        <source>Whole video</source>
+        <translation>Ganzes Video</translation>
+    </message>
 </context>
 <context>
     <name>ui::DayNightWorkspace</name>
     <message>
         <source>Drop photographs or a folder here: day becomes night, and night becomes day</source>
         <translation>Hier Fotografien oder einen Ordner ablegen: Tag wird Nacht, und Nacht wird Tag</translation>
-    </message>
-    <message>
-        <source>photographs of places, by day or by night</source>
-        <translation>Fotografien von Orten, bei Tag oder bei Nacht</translation>
     </message>
     <message>
         <source>Day and night workspace</source>
@@ -2470,10 +2572,6 @@
         <translation>Bilder öffnen</translation>
     </message>
     <message>
-        <source>Pictures (%1)</source>
-        <translation>Bilder (%1)</translation>
-    </message>
-    <message>
         <source>Preset “%1”</source>
         <translation>Vorgabe „%1“</translation>
     </message>
@@ -2503,6 +2601,14 @@
     <message>
         <source>Continue</source>
         <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>photographs and videos of places, by day or by night</source>
+        <translation>Fotos und Videos von Orten, bei Tag oder bei Nacht</translation>
+    </message>
+    <message>
+        <source>Pictures and videos (%1)</source>
+        <translation>Bilder und Videos (%1)</translation>
     </message>
 </context>
 <context>
@@ -3874,6 +3980,14 @@
 <context>
     <name>ui::PortraitFiles</name>
     <message>
+        <source>In which folder are the pictures now?</source>
+        <translation>In welchem Ordner liegen die Bilder jetzt?</translation>
+    </message>
+    <message>
+        <source>Opened %1.</source>
+        <translation>%1 geöffnet.</translation>
+    </message>
+    <message>
         <source>Portraits (*.chiaro)</source>
         <translation>Porträts (*.chiaro)</translation>
     </message>
@@ -3913,17 +4027,13 @@
         <source>Save portrait as…</source>
         <translation>Porträt speichern unter…</translation>
     </message>
-    <message>
-        <source>Opened %1.</source>
-        <translation>%1 geöffnet.</translation>
-    </message>
-    <message>
-        <source>In which folder are the pictures now?</source>
-        <translation>In welchem Ordner liegen die Bilder jetzt?</translation>
-    </message>
 </context>
 <context>
     <name>ui::PortraitWorkspace</name>
+    <message>
+        <source>Look for them…</source>
+        <translation>Suchen…</translation>
+    </message>
     <message>
         <source>Portrait workspace</source>
         <translation>Arbeitsbereich Porträt</translation>
@@ -4030,10 +4140,6 @@
     <message>
         <source>Open them as a shot</source>
         <translation>Als Bildfolge öffnen</translation>
-    </message>
-    <message>
-        <source>Look for them…</source>
-        <translation>Suchen…</translation>
     </message>
 </context>
 <context>
@@ -4644,68 +4750,8 @@
         <translation>Ganzes Video</translation>
     </message>
     <message>
-        <source>Video</source>
-        <translation>Video</translation>
-    </message>
-    <message>
-        <source>First frame</source>
-        <translation>Erstes Einzelbild</translation>
-    </message>
-    <message>
-        <source>One frame back</source>
-        <translation>Ein Einzelbild zurück</translation>
-    </message>
-    <message>
-        <source>One frame on</source>
-        <translation>Ein Einzelbild weiter</translation>
-    </message>
-    <message>
-        <source>Last frame</source>
-        <translation>Letztes Einzelbild</translation>
-    </message>
-    <message>
-        <source>Ten frames back</source>
-        <translation>Zehn Einzelbilder zurück</translation>
-    </message>
-    <message>
-        <source>Ten frames on</source>
-        <translation>Zehn Einzelbilder weiter</translation>
-    </message>
-    <message>
-        <source>In point: export from here</source>
-        <translation>In-Punkt: ab hier exportieren</translation>
-    </message>
-    <message>
-        <source>Out point: export up to here</source>
-        <translation>Out-Punkt: bis hier exportieren</translation>
-    </message>
-    <message>
-        <source>Export the whole video</source>
-        <translation>Das ganze Video exportieren</translation>
-    </message>
-    <message>
-        <source>Go to the in point</source>
-        <translation>Zum In-Punkt gehen</translation>
-    </message>
-    <message>
-        <source>Go to the out point</source>
-        <translation>Zum Out-Punkt gehen</translation>
-    </message>
-    <message>
         <source>This mask belongs to this frame, which gets a dot below. What was painted moves on with the picture, up to a cut or the next painted frame.</source>
         <translation>Diese Maske gehört zu diesem Einzelbild, das darunter einen Punkt bekommt. Das Gemalte geht mit dem Bild weiter, bis zu einem Schnitt oder dem nächsten bemalten Einzelbild.</translation>
-    </message>
-    <message>
-        <source>Play back; again: faster</source>
-        <translation>Rückwärts; erneut: schneller</translation>
-    </message>
-    <message>
-        <source>Stop playing</source>
-        <translation>Abspielen anhalten</translation>
-    </message>
-    <message>
-        <source>Play; again: faster</source>
-        <translation>Abspielen; erneut: schneller</translation>
     </message>
 </context>
 <context>

@@ -212,6 +212,9 @@ constexpr const char* kSentences[] = {
     QT_TRANSLATE_NOOP("Core", "Colour profile (%1)."),
     QT_TRANSLATE_NOOP("Core", "Transparency: %1 has none, so it became white."),
     QT_TRANSLATE_NOOP("Core", "Transparency."),
+    QT_TRANSLATE_NOOP("Core",
+                      "Camera data (EXIF) to attributes of the header: author, camera and "
+                      "exposure alone."),
     QT_TRANSLATE_NOOP("Core", "Camera data (EXIF): %1 did not take it."),
     QT_TRANSLATE_NOOP("Core", "Description (XMP): %1 did not take it."),
     QT_TRANSLATE_NOOP("Core", "Caption (IPTC): %1 did not take it."),
