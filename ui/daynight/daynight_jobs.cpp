@@ -54,6 +54,7 @@ struct Outcome {
     int written = 0;
     int skipped = 0;
     QStringList problems = {};
+    WriteTally notes = {};
 
     QString sentence() const
     {
@@ -67,6 +68,7 @@ struct Outcome {
                                      static_cast<int>(problems.size()))
                   << problems.mid(0, kMostNamed);
         }
+        parts << notes.sentences();
         return parts.join(u' ');
     }
 };
@@ -107,7 +109,8 @@ private:
         const auto made
             = m_engine.translate(picture, requestFor(direction, m_manner), stop, nullptr);
         core::throwIfStopped(stop);
-        m_engine.writePicture(made, target, {.bitsPerChannel = core::io::kBitsAsRead});
+        m_outcome.notes.add(
+            m_engine.writePicture(made, target, {.bitsPerChannel = core::io::kBitsAsRead}));
         return true;
     }
 
@@ -122,8 +125,10 @@ private:
         if (fs::exists(target)) {
             return false;
         }
-        m_engine.exportShot({.content = file, .frames = frames, .output = target},
-                            requestFor(direction, m_manner), stop, &progress);
+        const auto exported
+            = m_engine.exportShot({.content = file, .frames = frames, .output = target},
+                                  requestFor(direction, m_manner), stop, &progress);
+        m_outcome.notes.add(exported.notes);
         return true;
     }
 

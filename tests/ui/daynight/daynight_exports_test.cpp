@@ -76,6 +76,7 @@ private slots:
 
         QTRY_VERIFY(window.message().startsWith(QStringLiteral("Changed 2 picture(s).")));
         QVERIFY(window.message().contains(QStringLiteral("d.png holds no picture.")));
+        QVERIFY(window.message().endsWith(QStringLiteral("Kept: EXIF.")));
         QCOMPARE(QImage(window.folder.nameOf("out/a-night.png")).size(), QSize(8, 8));
         QCOMPARE(QImage(window.folder.nameOf("out/b-night.png")).size(), QSize(160, 120));
         QCOMPARE(QImage(window.folder.nameOf("out/c-day.png")).pixelColor(5, 5),
