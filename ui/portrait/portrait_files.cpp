@@ -89,6 +89,7 @@ void PortraitFiles::tell(const ReadPortrait& portrait, const Reading& reading)
     const QString sentence = portrait.notices.join(u' ');
     if (!portrait.missing.empty()) {
         m_incomplete = reading;
+        m_missing = sentence;
         emit sourcesMissing(sentence);
     } else if (!sentence.isEmpty()) {
         emit failed(sentence);
@@ -106,6 +107,7 @@ void PortraitFiles::askWhereSourcesAre()
     dialog->setOption(QFileDialog::ShowDirsOnly, false); // so that they are seen
     connect(dialog, &QFileDialog::fileSelected, this,
             [this](const QString& name) { lookForSourcesIn(toPath(name)); });
+    connect(dialog, &QFileDialog::rejected, this, [this] { emit sourcesMissing(m_missing); });
     dialog->open();
 }
 

@@ -91,6 +91,7 @@ private:
     Autosave m_autosave;
     std::shared_ptr<SourceSums> m_sums;
     Reading m_incomplete; ///< the last of which a source was missing
+    QString m_missing; ///< what was said of it
     int m_turn = 0;
     LatestLane m_lane; ///< last member: joined before the others are destroyed
 };
