@@ -95,6 +95,8 @@ void addSegnet(CLI::App& command, SegnetOptions& segnet)
     addPath(command, "--start", segnet.start, "weights to begin from");
     addPath(command, "--portrait-list", segnet.portraitList,
             "file names that are also judged by themselves");
+    addNumber(command, "--overlap-weight", segnet.overlapWeight, kWeights,
+              "of intersection over union, beside the cross-entropy");
     addNumber(command, "--rate-decay", segnet.rateDecay, {.least = 0, .most = 1}, "a step");
 }
 

@@ -25,4 +25,10 @@ torch::Tensor featureLoss(const torch::Tensor& features, const torch::Tensor& ta
 /// class's weight is 1 / (2 * its share of the batch), at most 4.
 torch::Tensor balancedCrossEntropy(const torch::Tensor& logits, const torch::Tensor& person);
 
+/// 1 - intersection over union of the person, computed of probabilities, mean over the pictures
+/// (Rahman & Wang 2016, "Optimizing Intersection-Over-Union in Deep Neural Networks", Eq. 3-5). It
+/// is what masks are judged by; a cross-entropy whose classes are balanced makes small persons too
+/// large. Shapes as in balancedCrossEntropy(); in [0, 1], also for pictures without a person.
+torch::Tensor overlapLoss(const torch::Tensor& logits, const torch::Tensor& person);
+
 } // namespace core::nn

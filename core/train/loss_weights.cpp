@@ -45,9 +45,10 @@ std::map<std::string, double> lossWeights(const TrainingOptions& options)
                 {"cycle_night", dayNight->lambda / 2},
                 {"identity", dayNight->identityWeight}};
     }
-    return std::holds_alternative<SegnetOptions>(options.recipe)
-        ? std::map<std::string, double>{{"coarse_masks", kCoarseMasksWeight}}
-        : std::map<std::string, double>();
+    if (const auto* segnet = std::get_if<SegnetOptions>(&options.recipe)) {
+        return {{"coarse_masks", kCoarseMasksWeight}, {"overlap", segnet->overlapWeight}};
+    }
+    return {};
 }
 
 std::map<std::string, std::vector<WeightFrom>> lossWeights(TrainingOptions options,

@@ -83,6 +83,7 @@ template <typename Access, typename Options> void visitSegnet(Access& access, Op
     access("encoder", options.encoder);
     access("start", options.start);
     access("portraits", options.portraitList);
+    access("overlap_weight", options.overlapWeight);
     access("rate_decay", options.rateDecay);
 }
 

@@ -135,6 +135,15 @@ void SegnetRecipe::makeCoarseHeads(double width)
     }
 }
 
+std::vector<std::string> SegnetRecipe::lossNames() const
+{
+    std::vector<std::string> names{"total", "mask", "coarse_masks", "pixel_accuracy"};
+    if (m_own.overlapWeight > 0) {
+        names.emplace_back("overlap");
+    }
+    return names;
+}
+
 StepLosses SegnetRecipe::losses(StepInput input)
 {
     const auto& person = input.parts[1];
@@ -145,7 +154,14 @@ StepLosses SegnetRecipe::losses(StepInput input)
     const auto isRight
         = (logits.detach().argmax(/*dim=*/1, /*keepdim=*/true) > 0) == (person >= 0.5);
     const auto total = mask + kCoarseMasksWeight * coarse;
-    return {.objective = total, .values = {total, mask, coarse, isRight.to(torch::kFloat).mean()}};
+    StepLosses losses{.objective = total,
+                      .values = {total, mask, coarse, isRight.to(torch::kFloat).mean()}};
+    if (m_own.overlapWeight > 0) {
+        losses.values.push_back(nn::overlapLoss(logits, person));
+        losses.objective = total + m_own.overlapWeight * losses.values.back();
+        losses.values.front() = losses.objective;
+    }
+    return losses;
 }
 
 torch::Tensor SegnetRecipe::coarseLoss(const std::vector<torch::Tensor>& blocks,

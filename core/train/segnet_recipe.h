@@ -10,7 +10,8 @@
 
 namespace core::train {
 
-/// Cross-entropy with class balance, of the mask and of coarse masks that single layers read off
+/// Cross-entropy with class balance, of the mask (with intersection over union beside it, if it has
+/// a weight) and of coarse masks that single layers read off
 /// the decoder's inner blocks: 26 layers in a row learn slowly from the last one alone (Lee et al.
 /// 2015, "Deeply-Supervised Nets"). Those layers are not published. Judged by intersection over
 /// union of the person class and by outlines.
@@ -21,10 +22,7 @@ public:
 
     const dataset::SampleSource& samples() const override { return *m_samples; }
     torch::nn::Module& networks() override { return *m_networks; }
-    std::vector<std::string> lossNames() const override
-    {
-        return {"total", "mask", "coarse_masks", "pixel_accuracy"};
-    }
+    std::vector<std::string> lossNames() const override;
     StepLosses losses(StepInput input) override;
     Validation validate() override;
     Image sampleSheet() override;

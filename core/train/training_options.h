@@ -47,6 +47,7 @@ struct SegnetOptions {
     std::filesystem::path start = {}; ///< weights to begin from; empty: from nothing
     std::filesystem::path portraitList
         = {}; ///< file names, one a line, whose validation is also reported by itself; empty: none
+    double overlapWeight = 0; ///< of intersection over union, beside the cross-entropy
     double rateDecay = 5e-5;
 };
 

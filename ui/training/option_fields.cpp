@@ -88,6 +88,10 @@ Fields segnetFields()
             bound(fileField(Option::tr("Portraits"),
                             Option::tr("A list of names that are also judged by themselves")),
                   &SegnetOptions::portraitList),
+            bound(weightField(Option::tr("Overlap"), {},
+                              Option::tr("Intersection over union, by which masks are judged, "
+                                         "beside the cross-entropy")),
+                  &SegnetOptions::overlapWeight),
             bound(rateDecayField(), &SegnetOptions::rateDecay)};
 }
 

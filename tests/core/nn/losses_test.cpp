@@ -69,6 +69,31 @@ private Q_SLOTS:
                 < balancedCrossEntropy(-logits, person).item<float>());
     }
 
+    void overlapIsOneLessIntersectionOverUnion()
+    {
+        auto person = torch::zeros({1, 1, 20, 20});
+        person.narrow(2, 0, 10).fill_(1.0); // 200 pixels
+        auto logits = torch::zeros({1, 2, 20, 20});
+        logits.select(1, 1).fill_(-50.0);
+        logits.select(1, 1).narrow(1, 5, 10).fill_(50.0); // 200 pixels, 100 of them right
+
+        const auto loss = overlapLoss(logits, person).item<float>();
+
+        QVERIFY(std::abs(loss - (1.0F - 101.0F / 301.0F)) < 1e-5F);
+        QVERIFY(overlapLoss(50 * (2 * person - 1) * torch::tensor({-1.0F, 1.0F}).view({1, 2, 1, 1}),
+                            person)
+                    .item<float>()
+                < 1e-5F);
+    }
+
+    void anEmptyPictureFoundEmptyCostsNoOverlap()
+    {
+        auto logits = torch::zeros({2, 2, 4, 4});
+        logits.select(1, 0).fill_(50.0);
+        QVERIFY(overlapLoss(logits, torch::zeros({2, 1, 4, 4})).item<float>() < 1e-5F);
+        QVERIFY(overlapLoss(-logits, torch::zeros({2, 1, 4, 4})).item<float>() > 0.9F);
+    }
+
     void picturesWithoutPersonGiveAFiniteLossAndGradient()
     {
         const auto logits = torch::zeros({1, 2, 4, 4}, torch::requires_grad());
