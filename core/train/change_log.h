@@ -6,8 +6,8 @@
 
 namespace core::train {
 
-/// The changes of a run, in a file "step,name,value,before"; a run that is resumed from before a change
-/// makes it again at its step.
+/// The changes of a run, in a file "step,name,value,before"; a run that is resumed from before a
+/// change makes it again at its step.
 class ChangeLog final {
 public:
     /// Reads `file`, if there is one.

@@ -78,7 +78,11 @@ LaunchPanel::LaunchPanel(Start start, QWidget* parent)
     connect(&m_counts, &PictureCounts::counted, this, &LaunchPanel::judge);
     connect(&m_devices, &DeviceList::found, this, &LaunchPanel::nameDevices);
     connect(m_rates, &QLineEdit::textChanged, this, &LaunchPanel::judge);
-    connect(m_launch, &QPushButton::clicked, this, [this] { emit launchRequested(runs()); });
+    connect(m_launch, &QPushButton::clicked, this, [this] {
+        m_launched = options().runFolder;
+        emit launchRequested(runs());
+        suggestFolder(m_recipe->currentData().toString().toStdString()); // for the next one
+    });
     chooseRecipe();
 }
 
@@ -189,7 +193,11 @@ void LaunchPanel::suggestFolder(const std::string& recipe)
     const QString name = QStringLiteral("%1-%2").arg(
         QDateTime::currentDateTime().toString(QStringLiteral("yyyyMMdd-HHmmss")),
         QString::fromStdString(recipe));
-    setRunFolder(m_start.runs / toPath(name));
+    auto folder = m_start.runs / toPath(name);
+    for (int number = 2; folder == m_launched; ++number) { // two within a second
+        folder = m_start.runs / toPath(QStringLiteral("%1-%2").arg(name).arg(number));
+    }
+    setRunFolder(folder);
 }
 
 void LaunchPanel::setRunFolder(const std::filesystem::path& folder)

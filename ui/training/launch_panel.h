@@ -87,6 +87,8 @@ private:
     QLabel* m_folderNote;
     QLabel* m_summary;
     QPushButton* m_launch;
+    std::filesystem::path
+        m_launched; ///< the last folder; of several runs, what their names begin with
     bool m_ready = false;
 };
 

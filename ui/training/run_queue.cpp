@@ -108,6 +108,7 @@ void RunQueue::takeEvents()
     const RunEvents events = m_relay->take();
     const int id = run->id;
     run->hasCheckpoint = run->hasCheckpoint || events.checkpoint;
+    run->savedStep = events.checkpoint.value_or(run->savedStep);
     if (!events.steps.empty()) {
         run->last = events.steps.back();
         run->options.steps = run->last.steps;
@@ -128,6 +129,9 @@ void RunQueue::takeEvents()
 void RunQueue::settle(QueuedRun& run, const RunEnding& ending)
 {
     m_thread = {};
+    if (run.pending == StopKind::Discard) { // as if none had come after the checkpoint
+        run.last.step = run.savedStep;
+    }
     run.pending = StopKind::None;
     run.message = ending.problem.empty() ? run.message : QString::fromStdString(ending.problem);
     if (!ending.problem.empty()) {

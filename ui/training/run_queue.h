@@ -21,6 +21,7 @@ struct QueuedRun {
     RunState state = RunState::Queued;
     core::train::StopKind pending = core::train::StopKind::None; ///< while it is stopping
     bool hasCheckpoint = false; ///< to go on from
+    std::int64_t savedStep = 0; ///< of the last checkpoint
     bool wasInterrupted = false; ///< by the end of the program
     core::train::StepReport last = {}; ///< step 0: none yet
     QString message = {}; ///< why it failed, or the newest warning

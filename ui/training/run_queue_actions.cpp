@@ -42,7 +42,8 @@ int RunQueue::addStopped(const std::filesystem::path& folder, std::int64_t steps
                       .state = RunState::Paused,
                       .hasCheckpoint = !checkpoints.empty()});
     QueuedRun& run = m_runs.back();
-    run.last.step = checkpoints.empty() ? 0 : checkpoints.front();
+    run.savedStep = checkpoints.empty() ? 0 : checkpoints.front();
+    run.last.step = run.savedStep;
     run.last.steps = options.steps;
     const int id = run.id;
     announce();

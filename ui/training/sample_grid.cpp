@@ -23,6 +23,7 @@ namespace {
 constexpr int kLeftLane = 0;
 constexpr int kRightLane = 1;
 constexpr int kGap = 6;
+constexpr int kNameWidth = 160;
 
 /// A sheet in the middle of its cell, as large as it fits.
 class SheetDelegate final : public QStyledItemDelegate {
@@ -83,12 +84,15 @@ QTableView* SampleGridDialog::makeTable()
     table->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     table->horizontalHeader()->setDefaultSectionSize(SampleGridModel::kCell.width());
     table->verticalHeader()->setDefaultSectionSize(SampleGridModel::kCell.height());
+    table->verticalHeader()->setFixedWidth(kNameWidth);
+    table->verticalHeader()->setTextElideMode(Qt::ElideMiddle);
     table->setAccessibleName(tr("Sample sheets, a row for each run, a column for each step"));
     return table;
 }
 
 void SampleGridDialog::buildLayout()
 {
+    constexpr int kGridHeight = 310; // two runs
     auto* pair = new QWidget(this);
     auto* views = new QHBoxLayout(pair);
     views->setContentsMargins(0, 0, 0, 0);
@@ -99,6 +103,7 @@ void SampleGridDialog::buildLayout()
     splitter->addWidget(m_table);
     splitter->addWidget(pair);
     splitter->setChildrenCollapsible(false);
+    splitter->setSizes({kGridHeight, height() - kGridHeight});
     auto* hint = new QLabel(m_model->columnCount() > 0
                                 ? tr("The two sheets that were chosen last stand side by side.")
                                 : tr("These runs have made no samples yet."),

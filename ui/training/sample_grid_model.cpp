@@ -70,10 +70,13 @@ QVariant SampleGridModel::data(const QModelIndex& index, int role) const
 
 QVariant SampleGridModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
+    const auto place = static_cast<std::size_t>(section);
+    if (role == Qt::ToolTipRole && orientation == Qt::Vertical) {
+        return toText(m_runs[place]);
+    }
     if (role != Qt::DisplayRole) {
         return {};
     }
-    const auto place = static_cast<std::size_t>(section);
     return orientation == Qt::Horizontal ? stepText(m_steps[place])
                                          : toText(m_runs[place].filename());
 }

@@ -193,6 +193,9 @@ void TrainingWorkspace::take(int id, const RunEvents& events)
         m_meters[id].add(report, run->options.batchSize);
     }
     m_store.add(run->options.runFolder, events);
+    if (events.ending && run->pending == core::train::StopKind::Discard) {
+        m_store.reload(run->options.runFolder); // its tables were cut
+    }
     showSoon();
     if (run->options.runFolder != m_shown) {
         m_watch->plot().dataChanged(); // it may be drawn beside the shown one

@@ -40,6 +40,29 @@ std::string recipeIn(const fs::path& run)
     }
 }
 
+/// The folders' names without the words that all begin with: a legend has little room.
+QStringList shortNames(const std::vector<fs::path>& folders)
+{
+    QStringList names;
+    for (const fs::path& folder : folders) {
+        names << toText(folder.filename());
+    }
+    qsizetype common = 0;
+    const auto agree = [&](qsizetype place) {
+        return std::ranges::all_of(names, [&](const QString& name) {
+            return place + 1 < name.size() && name[place] == names.front()[place];
+        });
+    };
+    for (qsizetype place = 0; names.size() > 1 && agree(place); ++place) {
+        const QChar letter = names.front()[place];
+        common = letter == u'-' || letter == u'_' || letter == u' ' ? place + 1 : common;
+    }
+    for (QString& name : names) {
+        name.remove(0, common);
+    }
+    return names;
+}
+
 /// `run` is null for one that lies on the disk; of other programs' runs nobody knows.
 RunCurves::Weights weightsOf(const QueuedRun* run, const fs::path& folder,
                              const std::vector<core::train::Change>& changes)
@@ -104,33 +127,34 @@ ListedRun TrainingWorkspace::listed(const fs::path& folder, const QString& detai
             .words = words + u' ' + notes.text};
 }
 
-/// The shown run's curves by their names, those of ticked ones with the run's name before.
+/// The shown run's curves; where there are several runs, each after what tells it from the others.
 void TrainingWorkspace::showCurves()
 {
+    std::vector<fs::path> drawn;
+    if (!m_shown.empty()) {
+        drawn.push_back(m_shown);
+    }
+    for (const fs::path& folder : m_list->ticked()) {
+        if (folder != m_shown) {
+            drawn.push_back(folder);
+        }
+    }
+    const QStringList names = shortNames(drawn);
     std::vector<LossCurve> curves;
     m_shownCurves = 0;
-    const auto ticked = m_list->ticked();
-    const bool several = ticked.size() > 1 || (ticked.size() == 1 && ticked.front() != m_shown);
-    const auto add = [&](const fs::path& folder) {
-        const auto* course = m_store.of(folder);
+    for (std::size_t run = 0; run < drawn.size(); ++run) {
+        const auto* course = m_store.of(drawn[run]);
         if (course == nullptr) {
-            return std::size_t(0);
+            continue;
         }
-        const QString prefix = several ? toText(folder.filename()) + u' ' : QString();
         const auto weights = m_watch->isWeighted()
-            ? weightsOf(runIn(folder), folder, course->changes)
+            ? weightsOf(runIn(drawn[run]), drawn[run], course->changes)
             : RunCurves::Weights();
-        const auto added = course->curves->curves(m_watch->axis(), prefix, weights);
+        const auto added = course->curves->curves(
+            m_watch->axis(),
+            drawn.size() > 1 ? names[static_cast<qsizetype>(run)] + u' ' : QString(), weights);
         curves.insert(curves.end(), added.begin(), added.end());
-        return added.size();
-    };
-    if (!m_shown.empty()) {
-        m_shownCurves = add(m_shown);
-    }
-    for (const fs::path& folder : ticked) {
-        if (folder != m_shown) {
-            add(folder);
-        }
+        m_shownCurves += drawn[run] == m_shown ? added.size() : 0;
     }
     m_watch->plot().showCurves(curves, m_watch->axisTitle(),
                                m_watch->isWeighted() ? tr("weighted") : QString());

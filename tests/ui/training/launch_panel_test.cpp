@@ -109,6 +109,10 @@ private slots:
         QCOMPARE(runs[1].options.learningRate, 0.01);
         QVERIFY(runs[0].options.runFolder != runs[1].options.runFolder);
         QCOMPARE(runs[1].state, RunState::Queued);
+        for (const auto& next : window.workspace.launch().runs()) { // not into the same folders
+            QVERIFY(next.runFolder != runs[0].options.runFolder);
+            QVERIFY(next.runFolder != runs[1].options.runFolder);
+        }
     }
 
     void optionsOfAFileFillTheForm()

@@ -95,6 +95,22 @@ private slots:
         QTRY_VERIFY(window.workspace.watch().samples().isShown());
     }
 
+    void discardedStepsAreGoneFromThePlot()
+    {
+        Window window;
+        window.train(100'000);
+        auto& plot = window.workspace.watch().plot();
+        QTRY_VERIFY_WITH_TIMEOUT(window.run().last.step > 30, 60000); // past a checkpoint
+        QTRY_VERIFY(plot.shownPlaces().second > 25);
+
+        window.press(RunAction::StopAndDiscard);
+
+        QTRY_COMPARE_WITH_TIMEOUT(window.run().state, RunState::Paused, 60000);
+        const auto saved = window.run().last.step;
+        QCOMPARE(saved % 25, 0);
+        QTRY_COMPARE(plot.shownPlaces().second, static_cast<double>(saved));
+    }
+
     void theWindowNeverStallsWhileItTrainsAndPlots()
     {
         constexpr int kAttempts = 3;

@@ -168,6 +168,23 @@ private slots:
         QTRY_COMPARE(session.state(id), RunState::Paused);
     }
 
+    void discardedStepsAreGoneFromTheList()
+    {
+        Session session;
+        const int id = session.add("a");
+        QTRY_VERIFY(session.step(id) > 5);
+        QVERIFY(session.queue.act(id, RunAction::StopAndSave));
+        QTRY_COMPARE(session.state(id), RunState::Paused);
+        const auto saved = session.step(id);
+        QVERIFY(session.queue.act(id, RunAction::Resume));
+        QTRY_VERIFY(session.step(id) > saved + 5);
+
+        QVERIFY(session.queue.act(id, RunAction::StopAndDiscard));
+
+        QTRY_COMPARE(session.state(id), RunState::Paused);
+        QCOMPARE(session.step(id), saved);
+    }
+
     void aFailureIsToldAndTheNextBegins()
     {
         Session session;

@@ -141,6 +141,26 @@ private slots:
         QVERIFY(window.says(QStringLiteral("on disk")));
     }
 
+    void runsThatAreComparedAreCalledByWhatTellsThemApart()
+    {
+        TrainingWindow window;
+        for (const char* name : {"noon-rate-0.001", "noon-rate-0.0002"}) {
+            const auto run = window.root() / "lab" / name;
+            fs::create_directories(run);
+            std::ofstream(run / "losses.csv") << "step,total\n1,3\n2,2\n";
+        }
+        window.workspace.open({window.root() / "lab"});
+        auto* list = window.workspace.list().findChild<QListWidget*>();
+
+        list->item(0)->setCheckState(Qt::Checked);
+        list->item(1)->setCheckState(Qt::Checked);
+
+        ui::LossPlot& plot = window.workspace.watch().plot();
+        QTRY_VERIFY(plot.isCurveShown(QStringLiteral("0.001 total")));
+        QTRY_VERIFY(plot.isCurveShown(QStringLiteral("0.0002 total")));
+        QTRY_COMPARE(window.workspace.list().ticked().size(), std::size_t(2));
+    }
+
     void theSamplesOfRunsAreAGridAndTwoStandSideBySide()
     {
         TrainingWindow window;
