@@ -18,6 +18,7 @@ namespace ui {
 namespace {
 
 namespace fs = std::filesystem;
+using core::io::WriteReport;
 
 struct ExportJob {
     Q_DECLARE_TR_FUNCTIONS(ExportJob)
@@ -58,8 +59,8 @@ std::vector<fs::path> targetsOf(const FolderOrder& order)
     return targets;
 }
 
-core::io::WriteReport paintOne(PortraitEngine& engine, const PortraitState& state,
-                               const fs::path& target, const std::stop_token& stop)
+WriteReport paintOne(PortraitEngine& engine, const PortraitState& state, const fs::path& target,
+                     const std::stop_token& stop)
 {
     if (engine.meansFrames(state.content)) {
         throw core::Error(ExportJob::tr("%1 is a video; export it by itself.")

@@ -21,7 +21,14 @@ namespace {
 
 constexpr int kWidest = 620;
 constexpr int kMargin = 12;
-constexpr int kNoticeLife = 9000; // milliseconds
+
+/// Milliseconds: a short sentence is read in less, a report takes longer.
+int lifeOf(const QString& notice)
+{
+    constexpr int kLeast = 9000;
+    constexpr int kPerLetter = 70;
+    return std::max(kLeast, kPerLetter * static_cast<int>(notice.size()));
+}
 
 } // namespace
 
@@ -88,7 +95,7 @@ void MessageBar::say(const Question& said, MessageKind kind)
     m_action->setVisible(isQuestion);
     setAccessibleName(said.text);
     if (kind == MessageKind::Notice) {
-        m_life->start(kNoticeLife);
+        m_life->start(lifeOf(said.text));
     } else {
         m_life->stop();
     }

@@ -2,6 +2,7 @@
 
 #include <QPushButton>
 #include <QTest>
+#include <QTimer>
 #include <QToolButton>
 
 using ui::MessageBar;
@@ -113,6 +114,20 @@ private slots:
         bar.findChild<QToolButton*>()->click();
 
         QVERIFY(bar.isHidden());
+    }
+
+    void aReportStaysAsLongAsItTakesToRead()
+    {
+        QWidget window;
+        MessageBar bar(&window);
+        const auto* life = bar.findChild<QTimer*>();
+
+        bar.showMessage(QStringLiteral("Copied."), MessageKind::Notice);
+        const int shortLife = life->interval();
+        bar.showMessage(QStringLiteral("Kept: EXIF. ").repeated(30), MessageKind::Notice);
+
+        QVERIFY(shortLife <= 10000);
+        QVERIFY(life->interval() >= 2 * shortLife);
     }
 
     void textIsNeverTakenForMarkup()
