@@ -4,8 +4,9 @@ namespace core::train {
 
 namespace {
 
-/// Mebibytes, for crops of 128 pixels. What is kept for the backward pass grows with the pictures
-/// and the width, what Adam and the checkpoint keep with the parameters, hence the width's square.
+/// Mebibytes, for crops of 128 pixels; `fixed` holds the photographs that loaders decode. What is
+/// kept for the backward pass grows with the pictures and the width, what Adam and the checkpoint
+/// keep with the parameters, hence the width's square.
 struct Needs {
     double fixed = 0;
     double parameters = 0; ///< at width 1
@@ -25,7 +26,11 @@ Needs needsOf(const TrainingOptions& options)
     if (std::holds_alternative<SegnetOptions>(options.recipe)) {
         return {.fixed = 750, .parameters = 950, .picture = 150};
     }
-    return {.fixed = 450, .parameters = 900, .picture = 600};
+    if (std::holds_alternative<SanetOptions>(options.recipe)) {
+        return {
+            .fixed = 370, .parameters = 900, .picture = 520, .validation = 9400 * options.width};
+    }
+    return {.fixed = 100, .parameters = 400, .picture = 130, .validation = 175};
 }
 
 } // namespace
