@@ -3,6 +3,8 @@
 #include "core/io/color_profile.h"
 #include "core/io/extension.h"
 #include "core/io/jpeg_decompressor.h"
+#include "core/io/metadata.h"
+#include "core/io/orientation.h"
 #include "core/io/picture_file.h"
 
 #include <algorithm>
@@ -103,8 +105,13 @@ void decode(JpegDecompressor& jpeg, Target& target)
     return true;
 }
 
+/// None if the file is no JPEG, or one that readPicture() has to read.
 std::optional<Image> reducedJpeg(const std::filesystem::path& file)
 {
+    const auto extension = lowerExtension(file);
+    if (extension != "jpg" && extension != "jpeg" && extension != "jpe") {
+        return std::nullopt;
+    }
     const auto stream = openForJpeg(file);
     if (stream == nullptr) {
         return std::nullopt;
@@ -122,13 +129,15 @@ std::optional<Image> reducedJpeg(const std::filesystem::path& file)
 
 Image quickLook(const std::filesystem::path& file)
 {
-    const auto extension = lowerExtension(file);
-    if (extension == "jpg" || extension == "jpeg" || extension == "jpe") {
-        if (auto reduced = reducedJpeg(file)) {
-            return std::move(*reduced);
-        }
-    }
-    return readPicture(file);
+    auto reduced = reducedJpeg(file);
+    return reduced ? std::move(*reduced) : readPicture(file);
+}
+
+Image uprightLook(const std::filesystem::path& file)
+{
+    auto reduced = reducedJpeg(file);
+    return reduced ? turnedUpright(std::move(*reduced), readMetadata(file).orientation)
+                   : readPicture(file);
 }
 
 } // namespace core::io

@@ -15,4 +15,7 @@ namespace core::io {
 /// @throws core::Error as readPicture()
 Image quickLook(const std::filesystem::path& file);
 
+/// quickLook() turned upright: for the eye. @throws core::Error as readPicture()
+Image uprightLook(const std::filesystem::path& file);
+
 } // namespace core::io

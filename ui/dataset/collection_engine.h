@@ -28,7 +28,7 @@ public:
         = 0;
     virtual core::dataset::Labels readLabels(const std::filesystem::path& file) = 0;
 
-    /// A small version, fast.
+    /// A small version, upright, fast.
     virtual core::Image quickLook(const std::filesystem::path& file) = 0;
 
     /// Writes the sets; what is unfinished when it is stopped vanishes.

@@ -35,7 +35,7 @@ core::dataset::Labels CoreCollectionEngine::readLabels(const fs::path& file)
 
 core::Image CoreCollectionEngine::quickLook(const fs::path& file)
 {
-    return core::io::quickLook(file);
+    return core::io::uprightLook(file);
 }
 
 void CoreCollectionEngine::write(const core::dataset::DayNightSplit& split, int side,

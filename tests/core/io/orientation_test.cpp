@@ -1,5 +1,6 @@
 #include "core/io/orientation.h"
 #include "core/io/picture_file.h"
+#include "core/io/quick_look.h"
 #include "tests/core/io/scratch_folder.h"
 
 #include <QTest>
@@ -100,6 +101,23 @@ private Q_SLOTS:
         QCOMPARE(actual.size(), upright.size());
         QCOMPARE(core::io::pictureSize(file), upright.size());
         QVERIFY(tests::largestDifference(actual.pixels(), upright.pixels()) < 0.05F);
+    }
+
+    void quickPicturesForTheEyeAreUprightToo()
+    {
+        const ScratchFolder folder;
+        const auto upright = tests::gradient(960, 640);
+        for (const std::string name : {"a.jpg", "a.png"}) {
+            const auto file = folder / name;
+            core::io::writePicture(stored(upright, 6), file);
+            setOrientation(file, 6);
+
+            const auto look = core::io::uprightLook(file);
+
+            QVERIFY(look.width() * upright.height() == look.height() * upright.width());
+            const auto middle = look.at(look.width() / 4, look.height() / 2);
+            QVERIFY(std::abs(middle[0] - upright.at(240, 320)[0]) < 0.05F);
+        }
     }
 
     void writtenPictureIsNotTurnedAgain()
