@@ -70,7 +70,7 @@ std::string translateOne(const DayNightTranslator& translator, const Task& task,
     const auto made
         = translator.translate(picture, options.settings, context.stop, &context.console);
     const std::chrono::duration<double> taken = std::chrono::steady_clock::now() - start;
-    core::io::writePicture(made, task.output);
+    core::io::writePicture(made, task.output, {.bitsPerChannel = core::io::kBitsAsRead});
     if (!options.lut.empty()) {
         fit.add(picture, made);
     }

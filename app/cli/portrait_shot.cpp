@@ -69,7 +69,9 @@ ExitCode paintShot(const PortraitRequest& request, const Context& context)
     auto shot = openShot({.content = request.content,
                           .frames = request.frames,
                           .output = request.output,
-                          .name = nameOf(request)},
+                          .name = nameOf(request),
+                          .format = request.format,
+                          .write = request.write},
                          context.console);
     shot.wanted.steadiness = request.steadiness;
     const auto exported = core::video::exportPortraitShot(

@@ -21,7 +21,21 @@ fs::path outputFor(const ShotRequest& request)
         core::video::framesPattern(output); // refuses other kinds of video by name
         return output;
     }
-    return output / (request.name + ".######.png");
+    return output / (request.name + ".######." + request.format);
+}
+
+/// As many bits as the first frame has, if it is not said.
+core::io::WriteOptions writingOf(const ShotRequest& request, core::io::FrameSource& source)
+{
+    constexpr int kShallow = 8;
+    constexpr int kDeep = 16;
+    core::io::WriteOptions write = request.write;
+    if (write.bitsPerChannel == core::io::kBitsAsRead) {
+        const auto origin = source.frame(source.facts().first).origin();
+        const bool isDeep = origin != nullptr && origin->bitsPerChannel > kShallow;
+        write.bitsPerChannel = isDeep ? kDeep : kShallow;
+    }
+    return write;
 }
 
 } // namespace
@@ -51,7 +65,8 @@ OpenedShot openShot(const ShotRequest& request, Console& console)
                    .frames = core::video::parseFrameRange(
                        request.frames.empty() ? "all" : request.frames,
                        {.first = facts.first, .last = facts.first + facts.count - 1}),
-                   .output = outputFor(request)};
+                   .output = outputFor(request),
+                   .write = writingOf(request, *shot.source)};
     const auto& output = shot.wanted.output;
     requireFolder(output.has_parent_path() ? output.parent_path() : fs::path("."));
     console.begin(1, 1, fs::path(request.content).filename().string());

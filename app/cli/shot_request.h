@@ -4,6 +4,7 @@
 
 #include "app/cli/command.h"
 #include "core/io/frame_source.h"
+#include "core/io/picture_file.h"
 #include "core/video/shot_export.h"
 
 #include <memory>
@@ -17,6 +18,9 @@ struct ShotRequest {
     std::string frames = {}; ///< "10-25", "7" or "all"; empty: all
     std::string output = {}; ///< a video, NAME.####.png, or a folder
     std::string name = {}; ///< of the frames in a folder
+    std::string format = "png"; ///< their extension
+    core::io::WriteOptions write
+        = {.bitsPerChannel = core::io::kBitsAsRead}; ///< of frames that stay
 };
 
 /// Whether the content means a shot and not a picture or a folder of them.

@@ -6,6 +6,7 @@
 #include <QFile>
 #include <QTest>
 
+#include <algorithm>
 #include <csignal>
 
 /// Videos and numbered pictures through the real program.
@@ -133,6 +134,27 @@ private Q_SLOTS:
         QCOMPARE(folder.code, 0);
         QCOMPARE(filesIn("named").firstKey(), QStringLiteral("a_wave.000007.png"));
         QCOMPARE(filesIn("shot").keys(), QStringList({"b.007.png", "b.008.png", "manifest.json"}));
+    }
+
+    void framesKeepTheirDepthAndTakeTheFormatThatIsAskedFor()
+    {
+        core::Image deep(160, 120);
+        std::ranges::fill(deep.pixels(), 0.3F);
+        std::filesystem::create_directories(m_program.path("deep"));
+        for (const char* name : {"deep/a.1.tif", "deep/a.2.tif"}) {
+            core::io::writePicture(deep, m_program.path(name), {.bitsPerChannel = 16});
+        }
+
+        const auto kept = m_program.run(call("--content deep/a.#.tif --output kept --format tif"));
+        const auto shallow = m_program.run(call("--content deep/a.#.tif --output less --bits 8"));
+
+        QVERIFY2(kept.code == 0, qPrintable(kept.errors));
+        QVERIFY2(shallow.code == 0, qPrintable(shallow.errors));
+        const auto bits = [&](const char* name) {
+            return core::io::readPicture(m_program.path(name)).origin()->bitsPerChannel;
+        };
+        QCOMPARE(bits("kept/a_wave.000001.tif"), 16);
+        QCOMPARE(bits("less/a_wave.000001.png"), 8);
     }
 
     void faultsAreSaidBeforeWork_data()
