@@ -1435,6 +1435,14 @@
         <source>An encoder paints nothing by itself. Install it, then train a style transfer with it.</source>
         <translation>Ein Encoder malt nichts für sich allein. Er lässt sich installieren; damit kann dann eine Stilübertragung trainiert werden.</translation>
     </message>
+    <message>
+        <source>Overlap</source>
+        <translation>Überlappung</translation>
+    </message>
+    <message>
+        <source>Intersection over union, by which masks are judged, beside the cross-entropy</source>
+        <translation>Schnitt durch Vereinigung, wonach Masken beurteilt werden, neben der Kreuzentropie</translation>
+    </message>
 </context>
 <context>
     <name>PortraitFile</name>
@@ -5303,6 +5311,14 @@ Klick: zuschneiden und drehen. Das Kreuz nimmt ihn heraus (Entf)</translation>
     <message>
         <source>epoch %1 is complete</source>
         <translation>Epoche %1 ist abgeschlossen</translation>
+    </message>
+    <message>
+        <source>Only this loss, of all runs</source>
+        <translation>Nur dieser Verlust, von allen Läufen</translation>
+    </message>
+    <message>
+        <source>double click in the legend</source>
+        <translation>Doppelklick in der Legende</translation>
     </message>
 </context>
 <context>

@@ -23,6 +23,7 @@ struct LossCurve {
     QString name = {};
     std::shared_ptr<const std::vector<double>> places = {}; ///< ascending: steps, epochs, seconds
     std::shared_ptr<const CurveSeries> values = {};
+    QString term = {}; ///< what it measures, which curves of several runs share
     bool sparse = false; ///< few points, drawn as such, without smoothing
     std::vector<CurveFactor> factors = {}; ///< ascending; empty: the values as they are
 

@@ -77,6 +77,9 @@ void LossPlot::makeItems()
     m_readout->setTextAlignment(Qt::AlignLeft);
     m_readout->setPadding(QMargins(8, 6, 8, 6));
     m_readout->setVisible(false);
+    for (QCPLayerable* item : std::initializer_list<QCPLayerable*>{m_cross, m_readout}) {
+        item->setLayer(QStringLiteral("overlay")); // above the curves
+    }
     auto* beside = new QCPLayoutGrid; // nothing of a curve is hidden behind its name
     m_plot->plotLayout()->addElement(0, 1, beside);
     m_plot->plotLayout()->setColumnStretchFactor(1, 0.001);

@@ -19,7 +19,8 @@ class QCustomPlot;
 namespace ui {
 
 /// Draws curves of any length over one axis. Wheel and drag go along the axis, the height follows
-/// what is seen; a double click shows all; a click in the legend hides a curve. Passive.
+/// what is seen; a double click shows all; a click in the legend hides a curve, a double click
+/// there all others. Passive.
 ///
 /// Redraws only while it is visible; after gestures at most ten times a second, for curves that
 /// grow so seldom that it takes a hundredth of one core. GUI thread only.
@@ -48,6 +49,9 @@ public:
     void showAll();
     void setCurveShown(const QString& name, bool shown);
     bool isCurveShown(const QString& name) const;
+
+    /// Hides all curves but those of that term, of whatever run; all are shown again if it was so.
+    void showOnly(const QString& term);
     std::pair<double, double> shownPlaces() const;
 
     /// What the crosshair says at a place, for tests and readers of screens.
@@ -92,6 +96,7 @@ private:
     void leave();
     void zoom(double at, double factor);
     void toggle(std::size_t index);
+    void doubleClick(const QPoint& place);
     QByteArray table() const;
     QByteArray drawing() const;
 

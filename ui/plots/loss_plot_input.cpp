@@ -63,6 +63,28 @@ bool LossPlot::isCurveShown(const QString& name) const
     return found != m_curves.end() && found->shown;
 }
 
+void LossPlot::showOnly(const QString& term)
+{
+    const bool isOnly = std::ranges::all_of(
+        m_curves, [&](const Drawn& drawn) { return drawn.shown == (drawn.curve.term == term); });
+    for (Drawn& drawn : m_curves) {
+        drawn.shown = isOnly || drawn.curve.term == term;
+    }
+    applyPalette();
+}
+
+void LossPlot::doubleClick(const QPoint& place)
+{
+    const auto named = std::ranges::find_if(m_curves, [&](const Drawn& drawn) {
+        return m_plot->legend->itemWithPlottable(drawn.smooth)->outerRect().contains(place);
+    });
+    if (named == m_curves.end()) {
+        showAll();
+    } else {
+        showOnly(named->curve.term);
+    }
+}
+
 void LossPlot::toggle(std::size_t index)
 {
     const bool shown = !m_curves[index].shown;
@@ -173,7 +195,7 @@ bool LossPlot::eventFilter(QObject* watched, QEvent* event)
         return true;
     }
     if (event->type() == QEvent::MouseButtonDblClick) {
-        showAll();
+        doubleClick(static_cast<QMouseEvent*>(event)->position().toPoint());
         return true;
     }
     if (event->type() == QEvent::MouseMove) {

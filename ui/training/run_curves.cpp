@@ -194,7 +194,8 @@ std::vector<LossCurve> RunCurves::curves(CurveAxis axis, const QString& prefix,
     for (std::size_t index = 0; index < m_series.size(); ++index) {
         result.push_back({.name = prefix + shownName(m_names[index]),
                           .places = places(axis),
-                          .values = m_series[index]});
+                          .values = m_series[index],
+                          .term = shownName(m_names[index])});
         if (const auto known = weights.find(m_names[index]); known != weights.end()) {
             for (const auto& from : known->second) {
                 result.back().factors.push_back(
@@ -204,10 +205,12 @@ std::vector<LossCurve> RunCurves::curves(CurveAxis axis, const QString& prefix,
     }
     for (const auto& [name, scalars] : m_scalars) {
         result.push_back(curveOf(scalars, axis, prefix + shownName(name)));
+        result.back().term = shownName(name);
     }
     for (const auto& [name, sparse] : m_validation) {
         result.push_back(
             curveOf(sparse, axis, prefix + CurveWords::tr("validation: %1").arg(shownName(name))));
+        result.back().term = CurveWords::tr("validation: %1").arg(shownName(name));
         result.back().sparse = true;
     }
     return result;

@@ -237,6 +237,7 @@ void TrainingWorkspace::addCommands(Commands& commands)
     commands.mention(group, tr("Zoom and move along the curves"), tr("wheel, drag"));
     commands.mention(group, tr("The whole length of the curves"), tr("double click"));
     commands.mention(group, tr("Show or hide a curve"), tr("click in the legend"));
+    commands.mention(group, tr("Only this loss, of all runs"), tr("double click in the legend"));
 }
 
 } // namespace ui

@@ -161,6 +161,39 @@ private slots:
         QTRY_COMPARE(window.workspace.list().ticked().size(), std::size_t(2));
     }
 
+    void aDoubleClickInTheLegendLeavesOneLossOfAllRuns()
+    {
+        TrainingWindow window;
+        for (const char* name : {"noon-a", "noon-b"}) {
+            const auto run = window.root() / "lab" / name;
+            fs::create_directories(run);
+            std::ofstream(run / "losses.csv") << "step,total,cycle\n1,3,2\n2,2,1\n";
+        }
+        window.workspace.open({window.root() / "lab"});
+        auto* list = window.workspace.list().findChild<QListWidget*>();
+        list->item(0)->setCheckState(Qt::Checked);
+        list->item(1)->setCheckState(Qt::Checked);
+        ui::LossPlot& plot = window.workspace.watch().plot();
+        QTRY_VERIFY(plot.isCurveShown(QStringLiteral("a cycle"))
+                    && plot.isCurveShown(QStringLiteral("b total")));
+        plot.drawNow();
+        QWidget* surface = plot.findChildren<QWidget*>().front();
+        const QPoint first(surface->width() - 30, 16); // the legend's first name
+
+        QTest::mouseDClick(surface, Qt::LeftButton, {}, first);
+
+        const int shownA = int(plot.isCurveShown(QStringLiteral("a total")))
+            + int(plot.isCurveShown(QStringLiteral("a cycle")));
+        QCOMPARE(shownA, 1);
+        QCOMPARE(plot.isCurveShown(QStringLiteral("a total")),
+                 plot.isCurveShown(QStringLiteral("b total")));
+        QCOMPARE(plot.isCurveShown(QStringLiteral("a cycle")),
+                 plot.isCurveShown(QStringLiteral("b cycle")));
+        QTest::mouseDClick(surface, Qt::LeftButton, {}, first);
+        QVERIFY(plot.isCurveShown(QStringLiteral("b total")));
+        QVERIFY(plot.isCurveShown(QStringLiteral("b cycle")));
+    }
+
     void theSamplesOfRunsAreAGridAndTwoStandSideBySide()
     {
         TrainingWindow window;
