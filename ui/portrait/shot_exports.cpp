@@ -36,6 +36,9 @@ void PortraitExports::askForShot()
     }
     auto source = sourceOf(state, *m_shot);
     source.folder = folderFor(state);
+    if (m_content && m_content->origin()) {
+        source.bitsPerChannel = m_content->origin()->bitsPerChannel;
+    }
     auto* dialog = new ShotExportDialog(source, &m_parts.window);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &ShotExportDialog::frameRequested, this, &PortraitExports::askForPicture);

@@ -57,6 +57,7 @@ void ShotExportDialog::fill()
     }
     m_bits->addItem(tr("8 bit"), 8);
     m_bits->addItem(tr("16 bit"), 16);
+    m_bits->setCurrentIndex(m_source.bitsPerChannel > 8 ? 1 : 0);
     m_quality->setRange(1, 100);
     m_quality->setValue(95);
     for (const auto& [name, rate] : usualRates()) {

@@ -34,6 +34,7 @@ public:
         std::string name = {}; ///< of the results, without number and extension
         std::filesystem::path folder = {}; ///< to begin with
         std::vector<std::filesystem::path> inputs = {}; ///< never written over
+        int bitsPerChannel = 8; ///< of a frame
         int masksByHand = 0; ///< frames of the range that have one
         bool canSteady = true; ///< flicker can be taken away, by choice
     };

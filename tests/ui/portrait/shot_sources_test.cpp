@@ -1,6 +1,8 @@
 #include "tests/ui/portrait/film_window.h"
 #include "ui/portrait/portrait_file.h"
+#include "ui/shot/shot_export_dialog.h"
 
+#include <QComboBox>
 #include <QPushButton>
 #include <QSignalSpy>
 
@@ -228,6 +230,21 @@ private slots:
         QCOMPARE(other.choice().range, (core::video::FrameRange{1, 8}));
         QTRY_VERIFY2(other.window.message().contains(QStringLiteral("clip.mkv has changed")),
                      qPrintable(other.window.message()));
+    }
+
+    void deepFramesAreOfferedAsDeepPictures()
+    {
+        for (const int bits : {8, 16}) {
+            const ui::ShotExportDialog dialog(
+                {.content = "a.#.tif", .facts = {.count = 2}, .bitsPerChannel = bits});
+
+            QCOMPARE(dialog.choice().write.bitsPerChannel, 8); // a video, as it begins with
+            for (auto* list : dialog.findChildren<QComboBox*>()) {
+                if (list->accessibleName() == QStringLiteral("Depth")) {
+                    QCOMPARE(list->currentData().toInt(), bits);
+                }
+            }
+        }
     }
 };
 
