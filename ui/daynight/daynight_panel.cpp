@@ -183,7 +183,7 @@ void DayNightPanel::connectParts()
     connect(m_detail, &QComboBox::activated, this, [this] {
         DayNightLook next = m_look;
         next.detail = static_cast<core::translate::Detail>(m_detail->currentData().toInt());
-        emit edited(next, tr("Detail"), {});
+        emit edited(next, tr("Source of detail"), {});
     });
     connect(m_model, &QComboBox::activated, this, &DayNightPanel::chooseModel);
     connect(m_export, &QPushButton::clicked, this, &DayNightPanel::exportRequested);
