@@ -2,6 +2,7 @@
 
 #include "core/base/cancelled.h"
 #include "core/base/error.h"
+#include "core/image/colour_agreement.h"
 #include "core/image/guided_filter.h"
 #include "core/image/mask_islands.h"
 #include "core/image/resize.h"
@@ -82,13 +83,33 @@ PersonSegmenter::~PersonSegmenter() = default;
 PersonSegmenter::PersonSegmenter(PersonSegmenter&&) noexcept = default;
 PersonSegmenter& PersonSegmenter::operator=(PersonSegmenter&&) noexcept = default;
 
+/// The mean of what the network says at each of its sizes, at the largest of them.
+Mask PersonSegmenter::probability(const Image& image, const std::stop_token& stop) const
+{
+    const auto& sizes = m_options.networkSizes;
+    const auto largest = networkSizeOf(image.size(), std::ranges::max(sizes));
+    const auto share = 1.0F / static_cast<float>(sizes.size());
+    Mask mean(largest.width, largest.height);
+    for (const int size : sizes) {
+        const auto small = resized(image, networkSizeOf(image.size(), size));
+        const auto said = resized(m_network->probability(small), largest);
+        std::ranges::transform(mean.values(), said.values(), mean.values().begin(),
+                               [share](float sum, float value) { return sum + share * value; });
+        throwIfStopped(stop);
+    }
+    return mean;
+}
+
 Mask PersonSegmenter::segment(const Image& image, const std::stop_token& stop) const
 {
     try {
-        const auto small = networkSizeOf(image.size(), m_options.networkSize);
-        const auto probability = m_network->probability(resized(image, small));
-        throwIfStopped(stop);
-        const auto mask = resized(withoutIslands(probability), image.size());
+        auto said = probability(image, stop);
+        const auto small = said.size();
+        if (m_options.askColours) {
+            said = agreedWithColours(said, resized(image, small));
+            throwIfStopped(stop);
+        }
+        const auto mask = resized(withoutIslands(said), image.size());
         throwIfStopped(stop);
         constexpr double kFlatBelow = 1e-4;
         return decided(m_options.refineEdges

@@ -8,12 +8,15 @@
 #include <filesystem>
 #include <memory>
 #include <stop_token>
+#include <vector>
 
 namespace core::segment {
 
 struct PersonSegmenterOptions {
     std::filesystem::path weights = {}; ///< a `segnet` safetensors file
-    int networkSize = 192; ///< long side, in pixels, at which the network looks at the picture
+    std::vector<int> networkSizes
+        = {192, 256, 320}; ///< long sides, in pixels, at which the network looks at the picture
+    bool askColours = true; ///< GrabCut where the network hesitates: agreedWithColours()
     bool refineEdges = true; ///< guided filter (He et al. 2013) at the picture's own size
 };
 
@@ -33,6 +36,9 @@ public:
 
 private:
     struct Network;
+
+    Mask probability(const Image& image, const std::stop_token& stop) const;
+
     PersonSegmenterOptions m_options;
     std::unique_ptr<Network> m_network;
 };
