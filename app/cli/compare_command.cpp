@@ -170,7 +170,8 @@ ExitCode run(const Options& options, const Context& context)
     if (!options.plot.empty()) {
         const auto unit = options.axis == "time" ? "seconds" : options.axis;
         core::io::writePicture(
-            core::linePlot(curves, {.title = options.loss, .xLabel = unit, .yLabel = ""}),
+            core::linePlot(
+                curves, {.title = options.loss, .xLabel = unit, .yLabel = "", .cutsSpikes = true}),
             options.plot);
     }
     return ExitCode::Success;

@@ -7,6 +7,8 @@
 #include <algorithm>
 #include <cmath>
 #include <cstdio>
+#include <iterator>
+#include <optional>
 
 namespace core {
 
@@ -63,6 +65,21 @@ Span spanOf(const std::vector<PlotCurve>& curves, const std::vector<double>& mar
         span.most = span.least + 1;
     }
     return span;
+}
+
+/// Where the plot ends if few values lie far above all others; nothing if none do.
+std::optional<double> cutAbove(const std::vector<PlotCurve>& curves)
+{
+    constexpr double kMost = 0.95; // of all values, are no spikes
+    constexpr double kFar = 3; // times as high as those
+    std::vector<double> values;
+    for (const auto& curve : curves) {
+        std::ranges::transform(curve.points, std::back_inserter(values), &PlotPoint::y);
+    }
+    const auto high = values.begin() + std::lround(kMost * static_cast<double>(values.size() - 1));
+    std::ranges::nth_element(values, high);
+    const bool isFar = *high > 0 && *std::ranges::max_element(high, values.end()) > kFar * *high;
+    return isFar ? std::optional(kFar / 2 * *high) : std::nullopt;
 }
 
 /// Multiples of 1, 2 or 5 times a power of ten.
@@ -130,9 +147,10 @@ public:
     {
         std::vector<cv::Point> points;
         for (const auto& point : curve.points) {
-            points.push_back(place(point));
+            points.push_back(place(point) - m_area.tl());
         }
-        cv::polylines(m_pixels, points, /*isClosed=*/false, colour(curve.color), 1, cv::LINE_AA);
+        cv::Mat inside = m_pixels(m_area); // what leaves it is not drawn
+        cv::polylines(inside, points, /*isClosed=*/false, colour(curve.color), 1, cv::LINE_AA);
     }
 
     void text(const std::string& words, cv::Point place)
@@ -162,8 +180,11 @@ public:
 private:
     cv::Point place(const PlotPoint& point) const
     {
+        constexpr double kFarOutside
+            = 20; // a line to there leaves the plot as steeply as one can see
+        const double share = std::min(m_y.share(point.y), kFarOutside);
         return {m_area.x + static_cast<int>(std::lround(m_x.share(point.x) * m_area.width)),
-                m_area.br().y - static_cast<int>(std::lround(m_y.share(point.y) * m_area.height))};
+                m_area.br().y - static_cast<int>(std::lround(share * m_area.height))};
     }
 
     cv::Mat& m_pixels;
@@ -177,7 +198,9 @@ private:
 Image linePlot(const std::vector<PlotCurve>& curves, const PlotOptions& options)
 {
     const auto x = spanOf(curves, {}, [](const PlotPoint& point) { return point.x; });
-    const auto y = spanOf(curves, options.marks, [](const PlotPoint& point) { return point.y; });
+    auto y = spanOf(curves, options.marks, [](const PlotPoint& point) { return point.y; });
+    const auto cut = options.cutsSpikes ? cutAbove(curves) : std::nullopt;
+    y.most = cut.value_or(y.most);
     Image picture(options.size.width, options.size.height);
     auto values = picture.pixels();
     std::fill(values.begin(), values.end(), 1.0F);
@@ -192,7 +215,8 @@ Image linePlot(const std::vector<PlotCurve>& curves, const PlotOptions& options)
             canvas.mark(mark);
         }
         canvas.legend(curves);
-        canvas.text(options.title, {kLeft, kTop - 18});
+        canvas.text(options.title + (cut ? ", cut above " + numberText(*cut) : ""),
+                    {kLeft, kTop - 18});
         canvas.text(options.xLabel, {pixels.cols / 2, pixels.rows - 16});
         canvas.text(options.yLabel, {8, kTop - 18});
         return std::move(picture);

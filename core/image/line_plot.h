@@ -26,6 +26,8 @@ struct PlotOptions {
     std::string xLabel = {};
     std::string yLabel = {};
     std::vector<double> marks = {}; ///< dashed lines across, at these y
+    bool cutsSpikes = false; ///< few values far above all others leave the plot at its top, and the
+                             ///< title says so; else they would press the others flat
     Size size = {.width = 960, .height = 600};
 };
 

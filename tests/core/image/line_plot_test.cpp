@@ -36,6 +36,23 @@ private Q_SLOTS:
         QVERIFY(countOf(picture, {0, 0, 1}) > 150);
     }
 
+    void spikesAreCutWhereThatIsWanted()
+    {
+        PlotCurve spiky{.color = {255, 0, 0}};
+        for (int step = 0; step < 100; ++step) {
+            spiky.points.push_back({1.0 * step, step < 2 ? 4e8 : 1.0 + step % 2});
+        }
+        const PlotOptions options{.size = {400, 300}};
+        auto cutting = options;
+        cutting.cutsSpikes = true;
+
+        // A curve that goes up and down all the time needs more ink than one that is pressed flat.
+        const auto inkOf = [](const Image& picture) { return countOf(picture, {1, 0, 0}); };
+        QVERIFY(inkOf(linePlot({spiky}, cutting)) > 2 * inkOf(linePlot({spiky}, options)));
+        spiky.points.erase(spiky.points.begin(), spiky.points.begin() + 2);
+        QVERIFY(linePlot({spiky}, cutting).pixels().size() > 0);
+    }
+
     void aSingleValueIsEnough()
     {
         QCOMPARE(linePlot({{.points = {{3, 7}}}}, {}).size(), (Size{960, 600}));
