@@ -17,26 +17,15 @@ DayNightShots::DayNightShots(const Parts& parts, QObject* parent)
     connect(&m_clock, &FrameClock::due, this, &DayNightShots::moveTo);
     connect(&m_clock, &FrameClock::stopped, this,
             [this] { m_parts.controller.setGestureActive(false); });
-    connectStrip();
+    connectStrip(parts.panel.strip(), m_frames, *this,
+                 {.scrub = [this](bool active) { m_parts.controller.setGestureActive(active); },
+                  .dragPoint =
+                      [this](bool active) {
+                          active ? m_parts.document.beginGesture() : m_parts.document.endGesture();
+                      }});
 }
 
 DayNightShots::~DayNightShots() = default;
-
-void DayNightShots::connectStrip()
-{
-    FrameStrip* strip = &m_parts.panel.strip();
-    connect(strip, &FrameStrip::thumbnailsWanted, &m_frames, &FrameThumbnails::order);
-    connect(&m_frames, &FrameThumbnails::changed, strip, qOverload<>(&QWidget::update));
-    connect(strip, &FrameStrip::frameWanted, this, &DayNightShots::goTo);
-    connect(strip, &FrameStrip::inPointWanted, this, &DayNightShots::setInPoint);
-    connect(strip, &FrameStrip::outPointWanted, this, &DayNightShots::setOutPoint);
-    connect(strip, &FrameStrip::scrubBegan, this,
-            [this] { m_parts.controller.setGestureActive(true); });
-    connect(strip, &FrameStrip::scrubEnded, this,
-            [this] { m_parts.controller.setGestureActive(false); });
-    connect(strip, &FrameStrip::handleGrabbed, this, [this] { m_parts.document.beginGesture(); });
-    connect(strip, &FrameStrip::handleReleased, this, [this] { m_parts.document.endGesture(); });
-}
 
 std::int64_t DayNightShots::frameOf(const std::filesystem::path& video) const
 {

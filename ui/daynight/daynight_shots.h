@@ -69,7 +69,6 @@ signals:
     void frameWanted(); ///< another: see frameOf()
 
 private:
-    void connectStrip();
     void showPicture(const DayNightPicture& picture);
     void open(const OpenedShot& shot);
     void close();

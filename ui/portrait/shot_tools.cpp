@@ -36,27 +36,16 @@ ShotTools::ShotTools(const Parts& parts, QObject* parent)
                     m_parts.thumbnails.keep(report.file, report.layer->levelFor(kSmall));
                 }
             });
-    connectStrip();
+    connectStrip(parts.panel.strip(), m_frames, *this,
+                 {.scrub = [this](bool active) { m_parts.controller.setGestureActive(active); },
+                  .dragPoint =
+                      [this](bool active) {
+                          active ? m_parts.document.beginGesture() : m_parts.document.endGesture();
+                      }});
     connectPlayer();
 }
 
 ShotTools::~ShotTools() = default;
-
-void ShotTools::connectStrip()
-{
-    FrameStrip* strip = &m_parts.panel.strip();
-    connect(strip, &FrameStrip::thumbnailsWanted, &m_frames, &FrameThumbnails::order);
-    connect(&m_frames, &FrameThumbnails::changed, strip, qOverload<>(&QWidget::update));
-    connect(strip, &FrameStrip::frameWanted, this, &ShotTools::goTo);
-    connect(strip, &FrameStrip::inPointWanted, this, &ShotTools::setInPoint);
-    connect(strip, &FrameStrip::outPointWanted, this, &ShotTools::setOutPoint);
-    connect(strip, &FrameStrip::scrubBegan, this,
-            [this] { m_parts.controller.setGestureActive(true); });
-    connect(strip, &FrameStrip::scrubEnded, this,
-            [this] { m_parts.controller.setGestureActive(false); });
-    connect(strip, &FrameStrip::handleGrabbed, this, [this] { m_parts.document.beginGesture(); });
-    connect(strip, &FrameStrip::handleReleased, this, [this] { m_parts.document.endGesture(); });
-}
 
 void ShotTools::open(const OpenedShot& shot)
 {

@@ -66,7 +66,6 @@ signals:
     void playingBegan();
 
 private:
-    void connectStrip();
     void connectPlayer();
     void showPlayed(std::int64_t frame, const PictureLayer& picture);
     void settleAfterPlaying();

@@ -1,6 +1,8 @@
 #include "ui/shot/shot_commands.h"
 
 #include "ui/settings/commands.h"
+#include "ui/shot/frame_strip.h"
+#include "ui/shot/frame_thumbnails.h"
 #include "ui/shot/shot_panel.h"
 
 #include <QCoreApplication>
@@ -128,6 +130,22 @@ void ShotCommands::addLeaps()
 }
 
 } // namespace
+
+void connectStrip(FrameStrip& strip, FrameThumbnails& thumbnails, ShotMoves& moves,
+                  const StripGestures& gestures)
+{
+    const auto on
+        = [&strip](auto signal, auto run) { QObject::connect(&strip, signal, &strip, run); };
+    QObject::connect(&strip, &FrameStrip::thumbnailsWanted, &thumbnails, &FrameThumbnails::order);
+    QObject::connect(&thumbnails, &FrameThumbnails::changed, &strip, qOverload<>(&QWidget::update));
+    on(&FrameStrip::frameWanted, [&moves](std::int64_t frame) { moves.goTo(frame); });
+    on(&FrameStrip::inPointWanted, [&moves](std::int64_t frame) { moves.setInPoint(frame); });
+    on(&FrameStrip::outPointWanted, [&moves](std::int64_t frame) { moves.setOutPoint(frame); });
+    on(&FrameStrip::scrubBegan, [scrub = gestures.scrub] { scrub(true); });
+    on(&FrameStrip::scrubEnded, [scrub = gestures.scrub] { scrub(false); });
+    on(&FrameStrip::handleGrabbed, [drag = gestures.dragPoint] { drag(true); });
+    on(&FrameStrip::handleReleased, [drag = gestures.dragPoint] { drag(false); });
+}
 
 std::vector<QAction*> addShotCommands(Commands& commands, ShotPanel& panel, ShotMoves& moves)
 {

@@ -5,6 +5,7 @@
 #include "core/video/frame_range.h"
 
 #include <cstdint>
+#include <functional>
 #include <vector>
 
 class QAction;
@@ -12,6 +13,8 @@ class QAction;
 namespace ui {
 
 class Commands;
+class FrameStrip;
+class FrameThumbnails;
 class ShotPanel;
 
 /// What a workspace does with the shot that is open. Only called while there is one.
@@ -33,6 +36,17 @@ public:
     virtual void play(int direction) = 0;
     virtual void stopPlaying() = 0; ///< stays on the frame that is shown
 };
+
+/// Whether a hand is on the strip: the engine then makes previews alone, and points that are
+/// dragged become one step of the history.
+struct StripGestures {
+    std::function<void(bool isActive)> scrub = {};
+    std::function<void(bool isActive)> dragPoint = {};
+};
+
+/// Lets the strip show thumbnails and move the shot. All must outlive the panel's strip.
+void connectStrip(FrameStrip& strip, FrameThumbnails& thumbnails, ShotMoves& moves,
+                  const StripGestures& gestures);
 
 /// Adds the commands, and buttons for them to the panel. The actions are the workspace's to enable:
 /// only while a shot is open.
