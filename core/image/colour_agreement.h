@@ -12,8 +12,8 @@ namespace core {
 /// person for good. A wall that is sure in one place is then a wall in the next.
 ///
 /// Its word counts 0.3, the mask's 0.7, so that a person in the colours of the wall stays. Pictures
-/// in which nearly nothing is sure stay as they are. The same for the same input; for pictures of a
-/// few hundred pixels (0.1 s at 288 x 216).
+/// in which nearly nothing is sure stay as they are. The same for the same input; for
+/// pictures of a few hundred pixels.
 /// @throws std::invalid_argument if mask and picture differ in size.
 Mask agreedWithColours(const Mask& mask, const Image& picture);
 

@@ -25,6 +25,8 @@ struct TranslatorOptions {
         = {}; ///< what `train day-night` publishes, or a generator of the CycleGAN port
     int threads = 0; ///< 0: as many as the processor has cores
     bool mixedPrecision = true; ///< bfloat16 where the processor is faster with it
+
+    bool operator==(const TranslatorOptions&) const = default;
 };
 
 struct TranslationSettings {

@@ -140,14 +140,15 @@ int CoreDayNightEngine::previewSize() const
 core::translate::TranslatorOptions CoreDayNightEngine::optionsFor(const fs::path& model) const
 {
     const std::lock_guard lock(m_configurationMutex);
-    return {.weights = model.empty() ? m_source.usual() : model, .threads = m_computing.threads};
+    return {.weights = model.empty() ? m_source.usual() : model,
+            .threads = m_computing.threads,
+            .mixedPrecision = m_computing.precision == core::stylize::Precision::Fast};
 }
 
 void CoreDayNightEngine::load(const fs::path& model)
 {
     const auto options = optionsFor(model);
-    if (m_translator && m_loaded.weights == options.weights
-        && m_loaded.threads == options.threads) {
+    if (m_translator && m_loaded == options) {
         return;
     }
     m_translator.reset(); // before the new one is loaded: both need not be in memory

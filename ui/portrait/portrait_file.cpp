@@ -52,12 +52,15 @@ QJsonObject networksJson(const NetworkChoice& networks)
 
 QJsonArray contentsJson(const PortraitState& state, const SourceWriter& sources)
 {
+    constexpr std::size_t kFew = 50; // more would be read for minutes, at every opening
+    const auto summed
+        = state.contents.size() <= kFew ? SourceWriter::Summed::Yes : SourceWriter::Summed::No;
     QJsonArray list;
     for (const ContentChoice& content : state.contents) {
         // What belongs to the shown one stands above.
         list.append(content.file == state.content
                         ? contentJson({.file = content.file}, sources, SourceWriter::Summed::No)
-                        : contentJson(content, sources, SourceWriter::Summed::No));
+                        : contentJson(content, sources, summed));
     }
     return list;
 }

@@ -22,7 +22,7 @@ public:
 
     QJsonObject source(const std::filesystem::path& file) const;
 
-    /// Sums cost reading a file, so only what is shown has one.
+    /// Sums cost reading a file, so of very many photographs only the shown one has one.
     enum class Summed { No, Yes };
 
     /// The photograph or the video; of numbered pictures the pattern, with the sum of the first

@@ -186,6 +186,26 @@ private slots:
         QVERIFY(read.notices.join(u' ').contains(QStringLiteral("lisa-1.png")));
     }
 
+    void aRenamedPhotographOfSeveralIsFoundByItsSum()
+    {
+        const PictureFolder folder;
+        PortraitState state;
+        state.content = folder.picture("face.png", {30, 20}, Qt::red);
+        const auto second = folder.picture("second.png", {30, 20}, Qt::blue);
+        state.contents = {{.file = state.content}, {.file = second}};
+        state.styles = {{.file = folder.picture("sea.png")}};
+        ui::SourceSums sums;
+        ui::writePortrait(state, folder.path() / "lisa.chiaro", sums);
+        std::filesystem::rename(second, folder.path() / "renamed.png");
+
+        const auto read = ui::readPortrait(folder.path() / "lisa.chiaro", sums);
+
+        QVERIFY(read.missing.empty());
+        QCOMPARE(read.state.contents.size(), std::size_t{2});
+        QCOMPARE(read.state.contents[1].file, folder.path() / "renamed.png");
+        QCOMPARE(read.state.content, state.content);
+    }
+
     void withoutItsPhotographItSaysSoAndLooksWhereItIsTold()
     {
         const PictureFolder folder;
